@@ -1,0 +1,2 @@
+export * from "./operator-file.js"
+export * from "./piece-file.js"

@@ -1,0 +1,7 @@
+export * from "./account.js"
+export * from "./basket.js"
+export * from "./common.js"
+export * from "./error.js"
+export * from "./operator.js"
+export * from "./order.js"
+export * from "./piece.js"

@@ -1,0 +1,94 @@
+import { z } from "zod"
+import { addressSchema, buyerSchema, paymentMethodSchema } from "./basket.js"
+import {
+  centsSchema,
+  dateSchema,
+  handleSchema,
+  idSchema,
+  localeSchema,
+  pictureSchema,
+  promiseSchema,
+  textSchema,
+} from "./common.js"
+import { makerSchema, methodSchema } from "./piece.js"
+
+/** Answer of `POST /store/baskets/:id/place`; refusals come as an error body with a 4xx. */
+export const placedSchema = z.discriminatedUnion("status", [
+  z.strictObject({
+    status: z.literal("placed"),
+    reference: z.string(),
+    /** Opens `GET /store/placed/:token`; the signed link of the mails. */
+    token: z.string(),
+  }),
+  /** The payer must do one more thing (3-D Secure); then `place` is called again. */
+  z.strictObject({ status: z.literal("action_required"), action_url: z.string() }),
+])
+export type Placed = z.infer<typeof placedSchema>
+
+export const ORDER_STATES = ["received", "preparing", "ready", "handed_over", "cancelled"] as const
+export const PAYMENT_STATES = ["awaiting", "authorised", "paid", "refunded", "cancelled"] as const
+
+export const placedOrderSchema = z.strictObject({
+  id: idSchema,
+  /** What a person reads and says: `ET-7K3M9Q-1`. */
+  number: z.string(),
+  operator: makerSchema,
+  seller_name: z.string(),
+  state: z.enum(ORDER_STATES),
+  payment_state: z.enum(PAYMENT_STATES),
+  lines: z.array(
+    z.strictObject({
+      handle: handleSchema,
+      title: textSchema,
+      variant_title: textSchema,
+      picture: pictureSchema.nullable(),
+      quantity: z.int(),
+      unit_price_cents: centsSchema,
+      total_cents: centsSchema,
+    }),
+  ),
+  delivery: z.strictObject({ method: methodSchema, price_cents: centsSchema, promise: promiseSchema }),
+  items_cents: centsSchema,
+  total_cents: centsSchema,
+})
+export type PlacedOrder = z.infer<typeof placedOrderSchema>
+
+/** `GET /store/placed/:token`: the whole purchase as the customer may see it again. */
+export const placedBasketSchema = z.strictObject({
+  reference: z.string(),
+  locale: localeSchema,
+  placed_at: z.iso.datetime({ offset: true }),
+  email: z.string(),
+  buyer: buyerSchema,
+  address: addressSchema,
+  payment: z.strictObject({
+    method: paymentMethodSchema,
+    /** For a transfer: where to, with what reference, until when. */
+    transfer: z
+      .strictObject({
+        beneficiary: z.string(),
+        iban: z.string(),
+        bic: z.string(),
+        structured_reference: z.string(),
+        due: dateSchema,
+      })
+      .nullable(),
+  }),
+  orders: z.array(placedOrderSchema),
+  totals: z.strictObject({ items_cents: centsSchema, delivery_cents: centsSchema, total_cents: centsSchema }),
+})
+export type PlacedBasket = z.infer<typeof placedBasketSchema>
+
+/** `GET /store/customers/me/baskets` (Bearer token of the customer). */
+export const customerBasketsSchema = z.strictObject({
+  baskets: z.array(
+    z.strictObject({
+      reference: z.string(),
+      token: z.string(),
+      placed_at: z.iso.datetime({ offset: true }),
+      total_cents: centsSchema,
+      quantity: z.int(),
+      operators: z.array(z.string()),
+    }),
+  ),
+})

@@ -1,0 +1,180 @@
+import { z } from "zod"
+import {
+  centsSchema,
+  dateSchema,
+  handleSchema,
+  idSchema,
+  localeSchema,
+  pictureSchema,
+  promiseSchema,
+  textSchema,
+} from "./common.js"
+
+export const KINDS = ["ready", "made_to_order", "unique"] as const
+export const CONDITIONS = ["new", "second_hand", "transformed"] as const
+export const SORTS = ["recommended", "newest", "price_asc", "price_desc", "name"] as const
+export const PAGE_SIZE = 24
+
+export const kindSchema = z.enum(KINDS)
+export type Kind = z.infer<typeof kindSchema>
+export const conditionSchema = z.enum(CONDITIONS)
+export type Condition = z.infer<typeof conditionSchema>
+export const sortSchema = z.enum(SORTS)
+export type Sort = z.infer<typeof sortSchema>
+
+/** Where a customer can pick a piece up: an operator's handle (its workshop) or the shared shop. */
+export const ROUBAIX_SHOP = "roubaix-shop"
+
+const many = z.array(handleSchema).max(40)
+/** What `GET /store/pieces` takes, after the query string is read. Prices in cents, sizes in millimetres. */
+export const catalogueQuerySchema = z.strictObject({
+  locale: localeSchema,
+  q: z.string().trim().max(100).optional(),
+  category: many.optional(),
+  operator: many.optional(),
+  material: many.optional(),
+  colour: many.optional(),
+  kind: z.array(kindSchema).max(3).optional(),
+  condition: z.array(conditionSchema).max(3).optional(),
+  pickup: many.optional(),
+  price_min: centsSchema.optional(),
+  price_max: centsSchema.optional(),
+  width_max: z.int().min(1).max(100_000).optional(),
+  height_max: z.int().min(1).max(100_000).optional(),
+  depth_max: z.int().min(1).max(100_000).optional(),
+  sort: sortSchema.default("recommended"),
+  page: z.int().min(1).max(10_000).default(1),
+})
+export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>
+
+/**
+ * What may be sold now.
+ * in_stock: `quantity` pieces stand ready; made_to_order: `weeks` from the order; sold_out: nothing.
+ */
+export const availabilitySchema = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("in_stock"), quantity: z.int().min(1) }),
+  z.strictObject({ state: z.literal("made_to_order"), weeks_min: z.int().min(0), weeks_max: z.int().min(0) }),
+  z.strictObject({ state: z.literal("sold_out") }),
+])
+export type Availability = z.infer<typeof availabilitySchema>
+
+export const makerSchema = z.strictObject({
+  handle: handleSchema,
+  name: z.string(),
+  city: z.string(),
+  country: z.string(),
+  /** Name of the operator's colour token. */
+  tint: z.string(),
+})
+export type Maker = z.infer<typeof makerSchema>
+
+export const pieceCardSchema = z.strictObject({
+  handle: handleSchema,
+  title: textSchema,
+  category: handleSchema,
+  kind: kindSchema,
+  condition: conditionSchema,
+  /** Lowest price of its variants. */
+  price_cents: centsSchema,
+  /** True where variants cost more than `price_cents`. */
+  price_from: z.boolean(),
+  maker: makerSchema,
+  picture: pictureSchema.nullable(),
+  availability: availabilitySchema,
+})
+export type PieceCard = z.infer<typeof pieceCardSchema>
+
+const facetValueSchema = z.strictObject({ value: z.string(), count: z.int().min(0) })
+/** Counts for a facet ignore that facet's own choice, so that a second choice can be added. */
+export const facetsSchema = z.strictObject({
+  category: z.array(facetValueSchema),
+  operator: z.array(facetValueSchema),
+  material: z.array(facetValueSchema),
+  colour: z.array(facetValueSchema),
+  kind: z.array(facetValueSchema),
+  condition: z.array(facetValueSchema),
+  pickup: z.array(facetValueSchema),
+})
+export type Facets = z.infer<typeof facetsSchema>
+
+export const catalogueSchema = z.strictObject({
+  pieces: z.array(pieceCardSchema),
+  total: z.int(),
+  page: z.int(),
+  pages: z.int(),
+  facets: facetsSchema,
+  /** Of the whole catalogue, for the price fields' hints. */
+  price_range: z.strictObject({ min_cents: centsSchema, max_cents: centsSchema }),
+})
+export type Catalogue = z.infer<typeof catalogueSchema>
+
+export const variantSchema = z.strictObject({
+  id: idSchema,
+  sku: z.string(),
+  /** Empty for a piece without choice. */
+  title: textSchema,
+  price_cents: centsSchema,
+  availability: availabilitySchema,
+  /** The most one order may take. */
+  max_quantity: z.int().min(0),
+  width_mm: z.int(),
+  depth_mm: z.int(),
+  height_mm: z.int(),
+  weight_g: z.int(),
+})
+export type Variant = z.infer<typeof variantSchema>
+
+export const pieceSchema = pieceCardSchema.extend({
+  id: idSchema,
+  description: textSchema,
+  pictures: z.array(pictureSchema),
+  variants: z.array(variantSchema).min(1),
+  materials: z.array(handleSchema),
+  colours: z.array(handleSchema),
+  finish: handleSchema,
+  care: textSchema,
+  assembly: textSchema,
+  /** What is known about spare parts and repair; the law reads silence as "none". */
+  repair: textSchema,
+  /** Wear and marks of a piece that lived before; null for a new one. */
+  condition_note: textSchema.nullable(),
+  /** Safety information and warnings; null where there is nothing to warn of. */
+  safety: textSchema.nullable(),
+  guarantee_months: z.int(),
+  /** Bench hours a piece takes, in minutes. */
+  bench_minutes: z.int(),
+  eco_participation_cents: centsSchema,
+  /** Where it can be picked up: operator handles or the Roubaix shop. */
+  pickup: z.array(z.string()),
+  /** The manufacturer as product-safety law wants it shown (Regulation 2023/988 art. 19). */
+  manufacturer: z.strictObject({
+    name: z.string(),
+    street: z.string(),
+    postal_code: z.string(),
+    city: z.string(),
+    country: z.string(),
+    email: z.string(),
+  }),
+  seller_name: z.string(),
+  similar: z.array(pieceCardSchema),
+  created_at: z.iso.datetime({ offset: true }),
+})
+export type Piece = z.infer<typeof pieceSchema>
+
+export const sitemapEntrySchema = z.strictObject({ handle: handleSchema, updated_at: z.iso.datetime({ offset: true }) })
+
+export const METHODS = ["pickup_workshop", "pickup_roubaix", "parcel", "van"] as const
+export const methodSchema = z.enum(METHODS)
+export type Method = z.infer<typeof methodSchema>
+
+export const deliveryOptionSchema = z.strictObject({
+  id: idSchema,
+  method: methodSchema,
+  price_cents: centsSchema,
+  promise: promiseSchema,
+})
+export type DeliveryOption = z.infer<typeof deliveryOptionSchema>
+
+/** `GET /store/pieces/:handle/delivery?country=&postal_code=&variant_id=` */
+export const deliveryEstimateSchema = z.strictObject({ options: z.array(deliveryOptionSchema), today: dateSchema })
+export type DeliveryEstimate = z.infer<typeof deliveryEstimateSchema>
