@@ -91,6 +91,9 @@ export const checkoutSchema = z.strictObject({
 })
 export type CheckoutInput = z.infer<typeof checkoutSchema>
 
+/** `POST /store/baskets/:id/discount`; an empty code takes it away. */
+export const discountSchema = z.strictObject({ code: z.string().trim().max(40) })
+
 /** How the test card shall behave; only where the test card is switched on. */
 export const TEST_CARD_BEHAVIOURS = ["succeed", "decline", "second_step", "time_out", "answer_twice"] as const
 
@@ -154,8 +157,12 @@ export const basketSchema = z.strictObject({
   address: addressSchema.nullable(),
   payment: paymentMethodSchema.nullable(),
   payment_methods: z.array(paymentMethodSchema),
+  /** The discount code that counts now, if any. */
+  discount_code: z.string().nullable(),
   totals: z.strictObject({
     items_cents: centsSchema,
+    /** Taken off by a discount code; already shared out over the lines. */
+    discount_cents: centsSchema,
     delivery_cents: centsSchema,
     total_cents: centsSchema,
     /** Number of pieces. */

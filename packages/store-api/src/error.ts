@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   "piece_unavailable",
   "quantity_unavailable",
   "price_changed",
+  "discount_unknown",
   "delivery_unavailable",
   "payment_declined",
   "payment_unavailable",

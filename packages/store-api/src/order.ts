@@ -49,7 +49,18 @@ export const placedOrderSchema = z.strictObject({
   ),
   delivery: z.strictObject({ method: methodSchema, price_cents: centsSchema, promise: promiseSchema }),
   items_cents: centsSchema,
+  discount_cents: centsSchema,
   total_cents: centsSchema,
+  /** For a bank transfer: this seller's own account, its share, the reference that finds it, and until when. */
+  transfer: z
+    .strictObject({
+      beneficiary: z.string(),
+      iban: z.string(),
+      bic: z.string(),
+      structured_reference: z.string(),
+      due: dateSchema,
+    })
+    .nullable(),
 })
 export type PlacedOrder = z.infer<typeof placedOrderSchema>
 
@@ -61,21 +72,14 @@ export const placedBasketSchema = z.strictObject({
   email: z.string(),
   buyer: buyerSchema,
   address: addressSchema,
-  payment: z.strictObject({
-    method: paymentMethodSchema,
-    /** For a transfer: where to, with what reference, until when. */
-    transfer: z
-      .strictObject({
-        beneficiary: z.string(),
-        iban: z.string(),
-        bic: z.string(),
-        structured_reference: z.string(),
-        due: dateSchema,
-      })
-      .nullable(),
-  }),
+  payment_method: paymentMethodSchema,
   orders: z.array(placedOrderSchema),
-  totals: z.strictObject({ items_cents: centsSchema, delivery_cents: centsSchema, total_cents: centsSchema }),
+  totals: z.strictObject({
+    items_cents: centsSchema,
+    discount_cents: centsSchema,
+    delivery_cents: centsSchema,
+    total_cents: centsSchema,
+  }),
 })
 export type PlacedBasket = z.infer<typeof placedBasketSchema>
 
