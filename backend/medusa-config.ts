@@ -1,0 +1,24 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { config } from "./src/config"
+import { fileModule, redisModules } from "./src/infrastructure"
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: config.database.url,
+    databaseDriverOptions: { pool: { min: 2, max: config.database.pool } },
+    ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
+    workerMode: config.workerMode,
+    // Medusa marks cookies secure in production; over plain http the dashboard could then never sign in.
+    cookieOptions: { secure: config.backendUrl.startsWith("https:") },
+    http: {
+      storeCors: config.storefrontUrl,
+      adminCors: config.backendUrl,
+      authCors: [config.backendUrl, config.storefrontUrl].join(","),
+      jwtSecret: config.secrets.jwt,
+      cookieSecret: config.secrets.cookie,
+    },
+  },
+  admin: { disable: !config.dashboard, path: "/app" },
+  featureFlags: { translation: true },
+  modules: [{ resolve: "@medusajs/medusa/translation" }, fileModule(config), ...redisModules(config)],
+})

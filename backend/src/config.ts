@@ -1,0 +1,131 @@
+import { isAbsolute } from "node:path"
+import { z } from "zod"
+
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET", "REVALIDATE_SECRET"] as const
+/** Words that stand in published examples; a secret made of one of them is known to everybody. */
+const KNOWN = /supersecret|changeme|change-me|secret123|password|example|your[-_]?secret/i
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
+
+const secret = z
+  .string("is missing: give it a random text of at least 32 characters")
+  .min(32, "is shorter than 32 characters")
+  .refine((value) => !KNOWN.test(value), "is a value known from examples: give it a random text")
+const onOff = z
+  .enum(["on", "off"], "must be on or off")
+  .default("off")
+  .transform((value) => value === "on")
+const address = z
+  .url({ protocol: /^https?$/, error: "must be an http or https address" })
+  .transform((value) => value.replace(/\/+$/, ""))
+const folder = z.string("is missing: give it an absolute path").refine(isAbsolute, "must be an absolute path")
+
+const environmentSchema = z.object({
+  NODE_ENV: z.string().default("development"),
+  DATABASE_URL: z.string("is missing: give it postgres://user:password@host:port/database"),
+  DATABASE_POOL: z.coerce.number("must be a number").int().min(2).max(200).default(20),
+  JWT_SECRET: secret,
+  COOKIE_SECRET: secret,
+  LINK_SECRET: secret,
+  REVALIDATE_SECRET: secret,
+  STOREFRONT_KEY: z
+    .string("is missing: give it pk_ and at least 32 random characters")
+    .regex(/^pk_[A-Za-z0-9]{32,}$/, "must be pk_ and at least 32 letters or digits"),
+  BACKEND_URL: address.default("http://localhost:9000"),
+  STOREFRONT_URL: address.default("http://localhost:8000"),
+  UPLOAD_DIR: folder,
+  DATA_DIR: folder,
+  TEST_CARD: onOff,
+  DEMO: onOff,
+  DASHBOARD: z
+    .enum(["on", "off"], "must be on or off")
+    .default("on")
+    .transform((value) => value === "on"),
+  WORKER_MODE: z.enum(["shared", "server", "worker"], "must be shared, server or worker").default("shared"),
+  REDIS_URL: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ENDPOINT: z.string().optional(),
+  S3_FILE_URL: address.optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+})
+type Environment = z.infer<typeof environmentSchema>
+
+/** What may not stand together, although each value is fine alone. */
+function contradictions(environment: Environment): string[] {
+  const found = SECRETS.filter((name, index) =>
+    SECRETS.slice(0, index).some((other) => environment[other] === environment[name]),
+  ).map((name) => `${name} equals another secret: each needs a random text of its own.`)
+  const open = (["BACKEND_URL", "STOREFRONT_URL"] as const).filter(
+    (name) => !LOOPBACK.test(new URL(environment[name]).hostname),
+  )
+  for (const name of ["DEMO", "TEST_CARD"] as const)
+    if (environment[name] && open.length > 0)
+      found.push(`${name} is on, which is for one's own machine only, but ${open.join(" and ")} is public.`)
+  if (environment.S3_BUCKET && !environment.S3_FILE_URL)
+    found.push("S3_FILE_URL is missing: S3_BUCKET needs the address its files are read from.")
+  return found
+}
+
+/** Reads and checks the environment; throws one sentence for each variable at fault. */
+export function readConfig(variables: Record<string, string | undefined>) {
+  const filled = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""))
+  const parsed = environmentSchema.safeParse(filled)
+  const faults = parsed.success
+    ? contradictions(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`)
+  if (!parsed.success || faults.length > 0)
+    throw new Error(`Établi cannot start:\n${faults.map((fault) => `- ${fault}`).join("\n")}`)
+  return toConfig(parsed.data)
+}
+
+function toConfig(env: Environment) {
+  return {
+    production: env.NODE_ENV === "production",
+    database: { url: env.DATABASE_URL, pool: env.DATABASE_POOL },
+    secrets: {
+      jwt: env.JWT_SECRET,
+      cookie: env.COOKIE_SECRET,
+      link: env.LINK_SECRET,
+      revalidate: env.REVALIDATE_SECRET,
+    },
+    storefrontKey: env.STOREFRONT_KEY,
+    backendUrl: env.BACKEND_URL,
+    storefrontUrl: env.STOREFRONT_URL,
+    uploadDir: env.UPLOAD_DIR,
+    dataDir: env.DATA_DIR,
+    testCard: env.TEST_CARD,
+    demo: env.DEMO,
+    dashboard: env.DASHBOARD,
+    workerMode: env.WORKER_MODE,
+    redisUrl: env.REDIS_URL ?? null,
+    smtpUrl: env.SMTP_URL ?? null,
+    s3: env.S3_BUCKET ? s3Config(env, env.S3_BUCKET) : null,
+  }
+}
+
+function s3Config(env: Environment, bucket: string) {
+  return {
+    bucket,
+    region: env.S3_REGION ?? "auto",
+    endpoint: env.S3_ENDPOINT,
+    fileUrl: env.S3_FILE_URL ?? "",
+    accessKeyId: env.S3_ACCESS_KEY_ID,
+    secretAccessKey: env.S3_SECRET_ACCESS_KEY,
+  }
+}
+
+export type Config = ReturnType<typeof readConfig>
+
+/** `medusa build` reads the settings but opens nothing: it works on a machine that has no secrets. */
+const whileBuilding = {
+  DATABASE_URL: "postgres://unused",
+  ...Object.fromEntries(SECRETS.map((name) => [name, `${name}-not-used-while-building`.padEnd(40, "-")])),
+  STOREFRONT_KEY: `pk_${"0".repeat(32)}`,
+  UPLOAD_DIR: "/unused",
+  DATA_DIR: "/unused",
+}
+
+/** The only reader of the environment in the backend. */
+export const config: Config = process.argv[2] === "build" ? readConfig(whileBuilding) : readConfig(process.env)

@@ -1,0 +1,61 @@
+import type { Config } from "./config"
+
+/** Where uploaded files are served when they lie on this machine. */
+export const FILES_PATH = "/static"
+
+/** Pictures on this machine's disk, or in a bucket once one is named. */
+export function fileModule(config: Config) {
+  const provider = config.s3 ? s3Provider(config.s3) : localProvider(config)
+  return { resolve: "@medusajs/medusa/file", options: { providers: [provider] } }
+}
+
+function localProvider(config: Config) {
+  return {
+    resolve: "@medusajs/medusa/file-local",
+    id: "local",
+    options: {
+      upload_dir: config.uploadDir,
+      private_upload_dir: `${config.uploadDir}-private`,
+      backend_url: `${config.backendUrl}${FILES_PATH}`,
+    },
+  }
+}
+
+function s3Provider(s3: NonNullable<Config["s3"]>) {
+  return {
+    resolve: "@medusajs/medusa/file-s3",
+    id: "s3",
+    options: {
+      file_url: s3.fileUrl,
+      bucket: s3.bucket,
+      region: s3.region,
+      endpoint: s3.endpoint,
+      access_key_id: s3.accessKeyId,
+      secret_access_key: s3.secretAccessKey,
+    },
+  }
+}
+
+/** Several servers and workers share events, workflows and locks through Redis; one server needs none. */
+export function redisModules(config: Config) {
+  const redisUrl = config.redisUrl
+  if (!redisUrl) return []
+  return [
+    { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+    { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-redis",
+            id: "locking-redis",
+            is_default: true,
+            options: { redisUrl },
+          },
+        ],
+      },
+    },
+  ]
+}
