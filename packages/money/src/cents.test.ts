@@ -23,13 +23,14 @@ describe("cents and decimals", () => {
 })
 
 describe("creditorReference", () => {
-  it("makes references whose check digits hold, and notices a changed character", () => {
+  it("makes references whose check digits hold, and notices a digit or letter mistaken for another", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Z0-9]{1,21}$/), fc.nat(), (body, at) => {
         const reference = creditorReference(body)
         expect(isCreditorReference(reference)).toBe(true)
         const i = 4 + (at % body.length)
-        const other = reference[i] === "A" ? "B" : "A"
+        const char = reference[i] ?? ""
+        const other = /\d/.test(char) ? String((Number(char) + 1) % 10) : char === "A" ? "B" : "A"
         expect(isCreditorReference(reference.slice(0, i) + other + reference.slice(i + 1))).toBe(false)
       }),
     )
