@@ -1,0 +1,43 @@
+import { execa } from "execa"
+import { root } from "./paths.ts"
+import { seconds } from "./progress.ts"
+
+export type Check = { name: string; command: string; args: string[]; cwd?: string; env?: Record<string, string> }
+export type CheckResult = { name: string; ok: boolean; output: string }
+
+/** Runs one command quietly; its output is shown only when it fails. */
+export async function runCheck(check: Check): Promise<CheckResult> {
+  const started = performance.now()
+  const { exitCode, all } = await execa(check.command, check.args, {
+    cwd: check.cwd ?? root,
+    env: check.env ?? {},
+    preferLocal: true,
+    localDir: root,
+    all: true,
+    reject: false,
+    stdin: "ignore",
+  })
+  const ok = exitCode === 0
+  console.log(`${ok ? "✓" : "✗"} ${check.name} (${seconds(started)})`)
+  return { name: check.name, ok, output: all }
+}
+
+/** Runs the checks `width` at a time, in the order given; the results keep that order. */
+export async function runChecks(checks: readonly Check[], width: number): Promise<CheckResult[]> {
+  const results: CheckResult[] = []
+  const queue = [...checks.entries()]
+  const worker = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, check] = next
+      results[index] = await runCheck(check)
+    }
+  }
+  await Promise.all(Array.from({ length: width }, worker))
+  return results
+}
+
+export function printFailures(results: readonly CheckResult[]): void {
+  for (const result of results.filter(({ ok }) => !ok)) {
+    console.log(`\n── ${result.name} ──\n${result.output.trim()}`)
+  }
+}
