@@ -1,0 +1,5 @@
+export { formatter, type Formatter, type Region, REGIONS, regionOf } from "./formatting.js"
+export { DEFAULT_LOCALE, isLocale, type Locale, LOCALES } from "./locales.js"
+export { type Namespace, resources, type Resources } from "./resources.js"
+export type { TextsLike } from "./texts-shape.js"
+export { texts, type Translator, translator } from "./translator.js"
