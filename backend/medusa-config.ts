@@ -20,5 +20,11 @@ export default defineConfig({
   },
   admin: { disable: !config.dashboard, path: "/app" },
   featureFlags: { translation: true },
-  modules: [{ resolve: "@medusajs/medusa/translation" }, fileModule(config), ...redisModules(config)],
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "./src/modules/operator" },
+    { resolve: "./src/modules/listing" },
+    fileModule(config),
+    ...redisModules(config),
+  ],
 })

@@ -1,0 +1,4 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { OutboxEvent } from "./models/outbox-event"
+
+export class OutboxModuleService extends MedusaService({ OutboxEvent }) {}
