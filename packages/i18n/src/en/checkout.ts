@@ -6,7 +6,13 @@ export const checkout: TextsLike<typeof french> = {
   description: "Four answers, then you read it over and confirm.",
   back: "Back to the basket",
   step: { done: "Answered", edit: "Change", edit_of: "Change: {{section}}", save: "Save and go on", saving: "Saving…" },
-  section: { contact: "Your contact details", address: "Your address", delivery: "Delivery", payment: "Payment", review: "Read over and order" },
+  section: {
+    contact: "Your contact details",
+    address: "Your address",
+    delivery: "Delivery",
+    payment: "Payment",
+    review: "Read over and order",
+  },
   optional: "optional",
   prefilled: "Filled in from your account: check it, then go on.",
   sign_in: "Do you have an account?",
@@ -46,7 +52,8 @@ export const checkout: TextsLike<typeof french> = {
   payment: {
     hint: "You pay once, each workshop receives its share.",
     transfer: "Bank transfer",
-    transfer_hint: "We keep the pieces for you for 7 days. The account and the structured reference come with the confirmation.",
+    transfer_hint:
+      "We keep the pieces for you for 7 days. The account and the structured reference come with the confirmation.",
     on_pickup: "On pick-up",
     on_pickup_hint: "You pay on the spot when you collect your pieces.",
     test_card: "Test card",
@@ -84,5 +91,6 @@ export const checkout: TextsLike<typeof french> = {
     cancel: "Do not pay, go back to checkout",
   },
   under_way: { title: "Your order is being registered", action: "Check now" },
-  other_tab: "This basket is no longer the one you were looking at: it changed in another tab. Read it over before you order.",
+  other_tab:
+    "This basket is no longer the one you were looking at: it changed in another tab. Read it over before you order.",
 }

@@ -1,7 +1,13 @@
 import type { Resources } from "../resources.js"
 import type { TextsLike } from "../texts-shape.js"
+import { account } from "./account.js"
+import { basket } from "./basket.js"
+import { checkout } from "./checkout.js"
 import { common } from "./common.js"
 import { errors } from "./errors.js"
 import { mail } from "./mail.js"
+import { order } from "./order.js"
+import { problem } from "./problem.js"
+import { withdrawal } from "./withdrawal.js"
 
-export const en: TextsLike<Resources> = { common, errors, mail }
+export const en: TextsLike<Resources> = { account, basket, checkout, common, errors, mail, order, problem, withdrawal }

@@ -42,7 +42,13 @@ export const order: TextsLike<typeof french> = {
   address: "Address",
   contact: "Contact",
   payment: "Payment",
-  totals: { items: "Pieces", discount: "Discount", delivery: "Delivery", total: "Total, VAT included", order: "Total for this workshop" },
+  totals: {
+    items: "Pieces",
+    discount: "Discount",
+    delivery: "Delivery",
+    total: "Total, VAT included",
+    order: "Total for this workshop",
+  },
   withdrawal: {
     title: "If you change your mind",
     text: "You have 14 days after you receive the last piece, and need give no reason.",

@@ -22,8 +22,10 @@ export const problem: TextsLike<typeof french> = {
     discount_unknown: "This code matches no current discount. Check it letter by letter.",
     delivery_unavailable: "This delivery is no longer possible to this address. Choose another one.",
     payment_declined: "The payment was declined. Nothing was taken; try again or choose another way to pay.",
-    payment_unavailable: "The payment service does not answer. Nothing is lost: try again in a moment, you will not pay twice.",
-    placement_under_way: "Your order is being registered right now. Wait a few seconds, then check: it will not be placed twice.",
+    payment_unavailable:
+      "The payment service does not answer. Nothing is lost: try again in a moment, you will not pay twice.",
+    placement_under_way:
+      "Your order is being registered right now. Wait a few seconds, then check: it will not be placed twice.",
     server_error: "Something failed on our side. Your basket is kept; try again in a moment.",
   },
   line: {
@@ -37,7 +39,8 @@ export const problem: TextsLike<typeof french> = {
     invalid: "This answer does not have the right form.",
     invalid_email: "Write a complete e-mail address, like name@example.com.",
     invalid_phone: "Write the number in digits, like +32 69 00 00 00.",
-    postcode_of_other_country: "This postcode does not belong to the country chosen. Check the postcode or the country.",
+    postcode_of_other_country:
+      "This postcode does not belong to the country chosen. Check the postcode or the country.",
     postcode_example: "In {{country}} a postcode looks like {{example}}.",
     unknown_country: "We do not deliver to this country yet. Choose one from the list.",
     password_too_short: "Choose at least 10 characters. A short sentence does very well.",

@@ -2,8 +2,20 @@ export const checkout = {
   title: "Commander",
   description: "Quatre réponses, puis vous relisez et vous confirmez.",
   back: "Retour au panier",
-  step: { done: "Répondu", edit: "Modifier", edit_of: "Modifier : {{section}}", save: "Enregistrer et continuer", saving: "J’enregistre…" },
-  section: { contact: "Vos coordonnées", address: "Votre adresse", delivery: "La livraison", payment: "Le paiement", review: "Relire et commander" },
+  step: {
+    done: "Répondu",
+    edit: "Modifier",
+    edit_of: "Modifier : {{section}}",
+    save: "Enregistrer et continuer",
+    saving: "J’enregistre…",
+  },
+  section: {
+    contact: "Vos coordonnées",
+    address: "Votre adresse",
+    delivery: "La livraison",
+    payment: "Le paiement",
+    review: "Relire et commander",
+  },
   optional: "facultatif",
   prefilled: "Rempli d’après votre compte : vérifiez, puis continuez.",
   sign_in: "Vous avez un compte ?",
@@ -43,7 +55,8 @@ export const checkout = {
   payment: {
     hint: "Vous payez en une fois, chaque atelier reçoit sa part.",
     transfer: "Virement bancaire",
-    transfer_hint: "Nous gardons les pièces 7 jours pour vous. Vous recevez le compte et la communication structurée avec la confirmation.",
+    transfer_hint:
+      "Nous gardons les pièces 7 jours pour vous. Vous recevez le compte et la communication structurée avec la confirmation.",
     on_pickup: "Au retrait",
     on_pickup_hint: "Vous payez sur place, en venant chercher vos pièces.",
     test_card: "Carte d’essai",
@@ -81,5 +94,6 @@ export const checkout = {
     cancel: "Ne pas payer, revenir à la commande",
   },
   under_way: { title: "Votre commande s’enregistre", action: "Vérifier maintenant" },
-  other_tab: "Ce panier n’est plus celui que vous regardiez : il a changé dans un autre onglet. Relisez-le avant de commander.",
+  other_tab:
+    "Ce panier n’est plus celui que vous regardiez : il a changé dans un autre onglet. Relisez-le avant de commander.",
 } as const

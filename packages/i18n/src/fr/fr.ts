@@ -1,5 +1,11 @@
+import { account } from "./account.js"
+import { basket } from "./basket.js"
+import { checkout } from "./checkout.js"
 import { common } from "./common.js"
 import { errors } from "./errors.js"
 import { mail } from "./mail.js"
+import { order } from "./order.js"
+import { problem } from "./problem.js"
+import { withdrawal } from "./withdrawal.js"
 
-export const fr = { common, errors, mail }
+export const fr = { account, basket, checkout, common, errors, mail, order, problem, withdrawal }

@@ -39,7 +39,13 @@ export const order = {
   address: "Adresse",
   contact: "Coordonnées",
   payment: "Paiement",
-  totals: { items: "Pièces", discount: "Remise", delivery: "Livraison", total: "Total, TVA comprise", order: "Total de cet atelier" },
+  totals: {
+    items: "Pièces",
+    discount: "Remise",
+    delivery: "Livraison",
+    total: "Total, TVA comprise",
+    order: "Total de cet atelier",
+  },
   withdrawal: {
     title: "Changer d’avis",
     text: "Vous avez 14 jours après la réception de la dernière pièce, sans raison à donner.",

@@ -16,12 +16,15 @@ export const problem = {
     basket_full: "Votre panier a atteint sa limite. Commandez en deux fois, ou retirez une ligne.",
     piece_unavailable: "Une pièce n’est plus disponible. Rien n’a été payé ; le reste du panier est gardé.",
     quantity_unavailable: "Il n’en reste pas assez. Rien n’a été payé ; choisissez une quantité plus petite.",
-    price_changed: "Un montant a changé depuis que vous avez ouvert cette page. Relisez le nouveau total ci-dessous, puis confirmez.",
+    price_changed:
+      "Un montant a changé depuis que vous avez ouvert cette page. Relisez le nouveau total ci-dessous, puis confirmez.",
     discount_unknown: "Ce code ne correspond à aucune remise en cours. Vérifiez-le lettre par lettre.",
     delivery_unavailable: "Cette livraison n’est plus possible à cette adresse. Choisissez-en une autre.",
     payment_declined: "Le paiement a été refusé. Rien n’a été débité ; essayez à nouveau ou choisissez un autre moyen.",
-    payment_unavailable: "Le service de paiement ne répond pas. Rien n’est perdu : réessayez dans un instant, vous ne paierez pas deux fois.",
-    placement_under_way: "Votre commande est en train d’être enregistrée. Attendez quelques secondes, puis vérifiez : elle ne sera pas passée deux fois.",
+    payment_unavailable:
+      "Le service de paiement ne répond pas. Rien n’est perdu : réessayez dans un instant, vous ne paierez pas deux fois.",
+    placement_under_way:
+      "Votre commande est en train d’être enregistrée. Attendez quelques secondes, puis vérifiez : elle ne sera pas passée deux fois.",
     server_error: "Une panne de notre côté. Votre panier est gardé ; réessayez dans un instant.",
   },
   line: {

@@ -5,8 +5,20 @@ export const checkout: TextsLike<typeof french> = {
   title: "Bestellen",
   description: "Vier antwoorden, dan leest u na en bevestigt u.",
   back: "Terug naar het mandje",
-  step: { done: "Ingevuld", edit: "Wijzigen", edit_of: "Wijzigen: {{section}}", save: "Bewaren en verdergaan", saving: "Ik bewaar…" },
-  section: { contact: "Uw gegevens", address: "Uw adres", delivery: "De levering", payment: "De betaling", review: "Nalezen en bestellen" },
+  step: {
+    done: "Ingevuld",
+    edit: "Wijzigen",
+    edit_of: "Wijzigen: {{section}}",
+    save: "Bewaren en verdergaan",
+    saving: "Ik bewaar…",
+  },
+  section: {
+    contact: "Uw gegevens",
+    address: "Uw adres",
+    delivery: "De levering",
+    payment: "De betaling",
+    review: "Nalezen en bestellen",
+  },
   optional: "niet verplicht",
   prefilled: "Ingevuld vanuit uw account: kijk na en ga verder.",
   sign_in: "Hebt u een account?",
@@ -46,7 +58,8 @@ export const checkout: TextsLike<typeof french> = {
   payment: {
     hint: "U betaalt in één keer, elk atelier krijgt zijn deel.",
     transfer: "Overschrijving",
-    transfer_hint: "We houden de stukken 7 dagen voor u opzij. U krijgt de rekening en de gestructureerde mededeling bij de bevestiging.",
+    transfer_hint:
+      "We houden de stukken 7 dagen voor u opzij. U krijgt de rekening en de gestructureerde mededeling bij de bevestiging.",
     on_pickup: "Bij het afhalen",
     on_pickup_hint: "U betaalt ter plaatse, wanneer u uw stukken komt halen.",
     test_card: "Testkaart",

@@ -42,7 +42,13 @@ export const order: TextsLike<typeof french> = {
   address: "Adres",
   contact: "Gegevens",
   payment: "Betaling",
-  totals: { items: "Stukken", discount: "Korting", delivery: "Levering", total: "Totaal, btw inbegrepen", order: "Totaal van dit atelier" },
+  totals: {
+    items: "Stukken",
+    discount: "Korting",
+    delivery: "Levering",
+    total: "Totaal, btw inbegrepen",
+    order: "Totaal van dit atelier",
+  },
   withdrawal: {
     title: "Van gedachten veranderd",
     text: "U hebt 14 dagen na ontvangst van het laatste stuk, zonder reden op te geven.",

@@ -18,12 +18,15 @@ export const problem: TextsLike<typeof french> = {
     basket_full: "Uw mandje zit vol. Bestel in twee keer of haal een lijn weg.",
     piece_unavailable: "Een stuk is niet meer beschikbaar. Er is niets betaald; de rest van uw mandje is bewaard.",
     quantity_unavailable: "Er zijn er niet genoeg meer. Er is niets betaald; kies een kleiner aantal.",
-    price_changed: "Een bedrag is veranderd sinds u deze pagina opende. Lees het nieuwe totaal hieronder na en bevestig dan.",
+    price_changed:
+      "Een bedrag is veranderd sinds u deze pagina opende. Lees het nieuwe totaal hieronder na en bevestig dan.",
     discount_unknown: "Deze code hoort bij geen lopende korting. Kijk hem letter per letter na.",
     delivery_unavailable: "Deze levering is niet meer mogelijk op dit adres. Kies een andere.",
     payment_declined: "De betaling is geweigerd. Er is niets afgehouden; probeer opnieuw of kies een andere manier.",
-    payment_unavailable: "De betaaldienst antwoordt niet. Er is niets verloren: probeer zo meteen opnieuw, u betaalt geen twee keer.",
-    placement_under_way: "Uw bestelling wordt op dit moment geregistreerd. Wacht enkele seconden en kijk dan na: ze wordt geen tweede keer geplaatst.",
+    payment_unavailable:
+      "De betaaldienst antwoordt niet. Er is niets verloren: probeer zo meteen opnieuw, u betaalt geen twee keer.",
+    placement_under_way:
+      "Uw bestelling wordt op dit moment geregistreerd. Wacht enkele seconden en kijk dan na: ze wordt geen tweede keer geplaatst.",
     server_error: "Een storing aan onze kant. Uw mandje is bewaard; probeer zo meteen opnieuw.",
   },
   line: {
