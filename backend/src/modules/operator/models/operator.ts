@@ -22,8 +22,6 @@ export const Operator = model.define("operator", {
   description: model.json(),
   craft: model.json(),
   opening: model.json(),
-  /** Its delivery tables, as `@etabli/delivery` reads them. */
-  delivery: model.json(),
   /** Of the file it was last imported from: the same file again changes nothing. */
   content_hash: model.text(),
   seller: model.belongsTo(() => Seller, { mappedBy: "operators" }),
