@@ -7,13 +7,15 @@ const environmentReaders = [
   "**/env.ts",
   "**/env.server.ts",
   "**/*.config.{ts,js,mjs}",
-  "backend/medusa-config.ts",
+  "**/medusa-config.ts",
   "scripts/launch.mjs",
   "scripts/lib/settings.ts",
 ]
 
 export default defineConfig(
   globalIgnores([
+    // Another shop, built only to compare speeds, with a configuration of its own.
+    "tests/load/stock-medusa/",
     "**/node_modules/",
     "**/dist/",
     "**/.medusa/",
@@ -50,6 +52,13 @@ export default defineConfig(
         "error",
         { object: "process", property: "env", message: "Settings are read once, in the typed configuration." },
       ],
+    },
+  },
+  {
+    // Their folders' own tsconfig.json leaves tests out of the build.
+    files: ["packages/**/*.test.ts", "backend/src/**/*.test.{ts,tsx}", "vitest.config.ts"],
+    languageOptions: {
+      parserOptions: { projectService: false, project: ["tests/tsconfig.json", "scripts/tsconfig.json"] },
     },
   },
   { files: ["**/*.tsx"], extends: [reactHooks.configs.flat.recommended] },

@@ -1,13 +1,10 @@
 // Runs before anything is installed: plain JavaScript, no dependency.
 import { spawnSync } from "node:child_process"
-import { createHash } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..")
-const stamp = join(root, "node_modules", ".installed-lockfile")
-
 function refuse(message) {
   console.error(`\n  ${message}\n`)
   process.exit(1)
@@ -17,23 +14,29 @@ function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
   if (!fits) {
-    refuse(`Node ${process.versions.node} is too old. Établi needs Node 20.19 or later, or 22.12 or later (https://nodejs.org).`)
+    refuse(
+      `Node ${process.versions.node} is too old. Établi needs Node 20.19 or later, or 22.12 or later (https://nodejs.org).`,
+    )
   }
 }
 
-function lockfileHash() {
-  return createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex")
-}
-
+/** npm notes what it installed in node_modules: compare that note with the lockfile. */
 function isInstalled() {
-  if (!existsSync(join(root, "node_modules", "tsx"))) return false
-  return existsSync(stamp) ? readFileSync(stamp, "utf8") === lockfileHash() : false
+  const note = join(root, "node_modules", ".package-lock.json")
+  if (!existsSync(note)) return false
+  const installed = JSON.parse(readFileSync(note, "utf8")).packages
+  const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages
+  return Object.entries(wanted).every(([path, { version, link, optional, devOptional }]) => {
+    if (path === "" || link || optional || devOptional || !path.includes("node_modules/")) return true
+    return installed[path]?.version === version
+  })
 }
 
 function install() {
   const started = Date.now()
   console.log("… installing packages (about two minutes, once)")
-  const result = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // Not `npm ci`: it would first delete what is there, and it refuses a lockfile that lacks a package of another system.
+  const result = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
@@ -43,7 +46,6 @@ function install() {
   if (result.status !== 0) {
     refuse("The packages could not be installed: see the lines above. Is the network reachable, is the disk full?")
   }
-  writeFileSync(stamp, lockfileHash())
   console.log(`✓ packages installed (${Math.round((Date.now() - started) / 1000)} s)`)
 }
 

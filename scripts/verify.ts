@@ -11,5 +11,7 @@ const packages = await runCheck(packagesCheck)
 const results = packages.ok ? [packages, ...(await runChecks(chosen, 2))] : [packages]
 printFailures(results)
 const failed = results.filter(({ ok }) => !ok).length
-console.log(`\n${failed === 0 ? "All is well" : `${String(failed)} of ${String(results.length)} checks failed`} (${seconds(started)})`)
+console.log(
+  `\n${failed === 0 ? "All is well" : `${String(failed)} of ${String(results.length)} checks failed`} (${seconds(started)})`,
+)
 process.exit(failed === 0 ? 0 : 1)

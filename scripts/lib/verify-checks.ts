@@ -7,7 +7,11 @@ const noTelemetry = { MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED:
 
 export const packagesCheck: Check = { name: "packages", command: "tsc", args: ["-b", "packages"] }
 
-export const unitTestsCheck: Check = { name: "unit tests", command: "vitest", args: ["run", "--project", "unit"] }
+export const unitTestsCheck: Check = {
+  name: "unit tests",
+  command: "vitest",
+  args: ["run", "--project", "unit", "--reporter=dot"],
+}
 
 function types(name: string, folder: string): Check {
   return { name: `types of ${name}`, command: "tsc", args: ["--noEmit", "-p", folder] }
@@ -33,7 +37,13 @@ const style: Check[] = [
   {
     name: "lint",
     command: "eslint",
-    args: [".", "--max-warnings=0", "--cache", "--cache-strategy=content", "--cache-location=node_modules/.cache/eslint/"],
+    args: [
+      ".",
+      "--max-warnings=0",
+      "--cache",
+      "--cache-strategy=content",
+      "--cache-location=node_modules/.cache/eslint/",
+    ],
   },
   {
     name: "format",
@@ -43,7 +53,17 @@ const style: Check[] = [
   {
     name: "import rule",
     command: "depcruise",
-    args: ["--config", ".dependency-cruiser.cjs", "--output-type", "err", "packages", "backend", "storefront", "tests", "scripts"],
+    args: [
+      "--config",
+      ".dependency-cruiser.cjs",
+      "--output-type",
+      "err",
+      "packages",
+      "backend",
+      "storefront",
+      "tests",
+      "scripts",
+    ],
   },
   { name: "unused code", command: "knip", args: ["--cache"] },
 ]
@@ -61,4 +81,3 @@ export function independentChecks(): Check[] {
     ...quickStyle,
   ]
 }
-
