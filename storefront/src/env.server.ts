@@ -16,8 +16,6 @@ const envSchema = z
     REVALIDATE_SECRET: z.string().min(24).default(DEMO_SECRET),
     /** The address customers type; canonical links, feeds and the sitemap carry it. */
     STOREFRONT_URL: z.url().default("http://localhost:8000"),
-    /** Seconds a page may be shown before its data are asked again, whatever events say. */
-    PAGE_LIFETIME_SECONDS: z.coerce.number().int().min(1).default(300),
   })
   .refine((env) => isLoopback(env.STOREFRONT_URL) || env.REVALIDATE_SECRET !== DEMO_SECRET, {
     path: ["REVALIDATE_SECRET"],

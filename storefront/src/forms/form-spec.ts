@@ -1,0 +1,31 @@
+/** What a form asks for, in words already translated: the island that draws it knows no language. */
+export type FormSpec = {
+  fields: FieldSpec[]
+  /** Sent along unseen. */
+  hidden?: Record<string, string>
+  submit: string
+  pending: string
+  /** Heading of the list of what is wrong. */
+  problemHeading: string
+  optional: string
+}
+
+type Common = {
+  name: string
+  label: string
+  hint?: string
+  value?: string
+  required?: boolean
+  width?: "full" | "half" | "third" | "two-thirds"
+  /** Shown only while the radio `name` stands on `value`; CSS does it, without script. */
+  onlyIf?: "company"
+}
+
+export type FieldSpec =
+  | (Common & { kind: "text"; type?: "text" | "email" | "tel" | "password"; autoComplete?: string; inputMode?: "numeric" })
+  | (Common & { kind: "select"; options: Choice[]; autoComplete?: string })
+  | (Common & { kind: "radios"; options: Choice[] })
+  | (Common & { kind: "area" })
+  | (Common & { kind: "tick" })
+
+export type Choice = { value: string; label: string; hint?: string; aside?: string }

@@ -1,0 +1,50 @@
+import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
+import { COUNTRIES, type ErrorBody } from "@etabli/store-api"
+
+export type Problem = ErrorBody["error"]
+
+const POSTCODE_EXAMPLES: Record<(typeof COUNTRIES)[number], string> = {
+  fr: "59100",
+  be: "7500",
+  nl: "1012 AB",
+  lu: "1009",
+  de: "50667",
+}
+
+export function problemSentence(locale: Locale, problem: Problem): string {
+  return translator(locale, "problem")(`code.${problem.code}`)
+}
+
+/** One sentence for each piece concerned: gone, or how many are left. */
+export function lineSentences(locale: Locale, problem: Problem): string[] {
+  const t = translator(locale, "problem")
+  return (problem.lines ?? []).map(({ title, available }) =>
+    available > 0 ? t("line.left", { title, count: available }) : t("line.gone", { title }),
+  )
+}
+
+type FieldFault = { path: string; code: string; value?: string | undefined; country?: string | undefined }
+
+/** The sentence beside a field, from what the schema or the backend found. */
+export function fieldSentence(locale: Locale, { path, code, value, country }: FieldFault): string {
+  const t = translator(locale, "problem")
+  const name = path.split(".").at(-1) ?? path
+  if (code === "postcode_of_other_country") return postcodeSentence(locale, country)
+  if (code === "choose_one") return t("field.choose_one")
+  if (!value) return name === "country" ? t("field.choose_one") : t("field.required")
+  if (name === "password" && code === "too_small") return t("field.password_too_short")
+  if (code === "too_big") return t("field.too_long")
+  if (name === "email") return t("field.invalid_email")
+  if (name === "phone") return t("field.invalid_phone")
+  if (name === "country") return t("field.unknown_country")
+  return t("field.invalid")
+}
+
+function postcodeSentence(locale: Locale, code: string | undefined): string {
+  const t = translator(locale, "problem")
+  const known = COUNTRIES.find((country) => country === code)
+  if (!known) return t("field.postcode_of_other_country")
+  const country = formatter(regionOf(locale)).country(known)
+  const example = t("field.postcode_example", { country, example: POSTCODE_EXAMPLES[known] })
+  return `${t("field.postcode_of_other_country")} ${example}`
+}

@@ -1,0 +1,24 @@
+import { isLocale } from "@etabli/i18n"
+import { type NextRequest, NextResponse } from "next/server"
+import { preferredLocale } from "./shell/preferred-locale"
+
+/** First segments of our own: `/pieces` typed without a language is led to the visitor's. */
+const SECTIONS = ["pieces", "workshops", "how-it-works", "legal", "basket", "checkout", "order", "account"]
+
+export function proxy(request: NextRequest) {
+  const url = request.nextUrl.clone()
+  const first = url.pathname.split("/")[1] ?? ""
+  const locale = isLocale(first) ? first : preferredLocale(request.headers.get("accept-language"))
+  const isBare = first === "" || SECTIONS.includes(first)
+  url.pathname = isBare ? `/${locale}${url.pathname === "/" ? "" : url.pathname}` : `/${locale}/unknown-address`
+  const response = isBare ? NextResponse.redirect(url, 307) : NextResponse.rewrite(url, { status: 404 })
+  response.headers.set("Vary", "Accept-Language")
+  return response
+}
+
+export const config = {
+  // Pages that exist never pass here and stay fast; the list of sections is the one above.
+  matcher: [
+    "/((?!_next/|api/|(?:fr|nl|en)(?:/(?:pieces|workshops|how-it-works|legal|basket|checkout|order|account)(?:/.*)?|/feed\\.xml)?$|[^/]*\\.[a-z0-9]+$).*)",
+  ],
+}

@@ -1,0 +1,11 @@
+import { describe, expect, it } from "vitest"
+import { languagePath } from "./language-path"
+
+describe("languagePath", () => {
+  it("keeps the page", () => {
+    expect(languagePath("/fr/pieces/banc-escaut", "nl")).toBe("/nl/pieces/banc-escaut")
+  })
+  it("leads from home to home", () => {
+    expect(languagePath("/fr", "en")).toBe("/en")
+  })
+})
