@@ -1,6 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./src/config"
-import { fileModule, redisModules } from "./src/infrastructure"
+import { fileModule, paymentModule, redisModules } from "./src/infrastructure"
 
 export default defineConfig({
   projectConfig: {
@@ -24,6 +24,10 @@ export default defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/operator" },
     { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/basket" },
+    { resolve: "./src/modules/outbox" },
+    { resolve: "./src/modules/test-card" },
+    paymentModule(config),
     fileModule(config),
     ...redisModules(config),
   ],

@@ -1,4 +1,5 @@
 import type { Config } from "./config"
+import { testCardOptions } from "./providers/payment-test-card/options"
 
 /** Where uploaded files are served when they lie on this machine. */
 export const FILES_PATH = "/static"
@@ -33,6 +34,16 @@ function s3Provider(s3: NonNullable<Config["s3"]>) {
       access_key_id: s3.accessKeyId,
       secret_access_key: s3.secretAccessKey,
     },
+  }
+}
+
+/** Transfer and payment on pick-up everywhere; the test card only where it is switched on. */
+export function paymentModule(config: Config) {
+  const offline = { resolve: "./src/providers/payment-offline" }
+  const testCard = { resolve: "./src/providers/payment-test-card", options: testCardOptions(config) }
+  return {
+    resolve: "@medusajs/medusa/payment",
+    options: { providers: config.testCard ? [offline, testCard] : [offline] },
   }
 }
 

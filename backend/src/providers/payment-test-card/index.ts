@@ -1,0 +1,4 @@
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import { TestCardProvider } from "./test-card-provider"
+
+export default ModuleProvider(Modules.PAYMENT, { services: [TestCardProvider] })

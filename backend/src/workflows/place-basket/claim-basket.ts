@@ -1,0 +1,101 @@
+import { randomInt } from "node:crypto"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { takeStock } from "../take-stock/take-stock"
+import type { OrderPlan } from "./order-plan"
+import type { ShortLine } from "./outcome"
+
+/** How long a request may keep a basket to itself before the job looks after it. */
+const CLAIM_SECONDS = 60
+
+export type BasketRow = {
+  id: string
+  cart_id: string
+  reference: string
+  state: "placing" | "awaiting_payer" | "placed" | "released" | "cancelled"
+  attempt: number
+  claimed_until: Date
+  payment_data: Record<string, unknown> | null
+  plan: OrderPlan
+}
+
+export type Claim =
+  | { ok: true; basket: BasketRow }
+  | { ok: false; code: "taken" }
+  | { ok: false; code: "changed" }
+  | { ok: false; code: "short"; lines: ShortLine[] }
+
+/**
+ * Makes one caller the one who places a basket, and keeps its stock. In the caller's transaction: the row, the cart's
+ * unchanged state and the stock hold together or not at all. `taken`: somebody else has it or placed it already.
+ */
+export async function claimBasket(trx: Knex, plan: OrderPlan): Promise<Claim> {
+  const basket = (await insertClaim(trx, plan)) ?? (await renewReleased(trx, plan))
+  if (!basket) return { ok: false, code: "taken" }
+  if (!(await isUnchanged(trx, plan))) return { ok: false, code: "changed" }
+  const stock = await takeStock(trx, stockNeeds(plan))
+  return stock.ok ? { ok: true, basket } : { ok: false, code: "short", lines: titled(plan, stock.short) }
+}
+
+/** A concurrent claim of the same cart waits here for the first one's end. */
+async function insertClaim(trx: Knex, plan: OrderPlan): Promise<BasketRow | undefined> {
+  const { rows } = await trx.raw<{ rows: BasketRow[] }>(
+    `insert into basket (id, cart_id, reference, state, attempt, claimed_until, locale, email, customer_id,
+                         payment_method, total_cents, plan)
+     values (?, ?, ?, 'placing', 1, now() + make_interval(secs => ?), ?, ?, ?, ?, ?, ?)
+     on conflict do nothing
+     returning *`,
+    [generateEntityId(undefined, "bskt"), plan.cart_id, newReference(), CLAIM_SECONDS, ...claimValues(plan)],
+  )
+  return rows[0]
+}
+
+async function renewReleased(trx: Knex, plan: OrderPlan): Promise<BasketRow | undefined> {
+  const { rows } = await trx.raw<{ rows: BasketRow[] }>(
+    `update basket
+        set state = 'placing', attempt = attempt + 1, claimed_until = now() + make_interval(secs => ?), payment_data = null,
+            locale = ?, email = ?, customer_id = ?, payment_method = ?, total_cents = ?, plan = ?, updated_at = now()
+      where cart_id = ? and state = 'released'
+     returning *`,
+    [CLAIM_SECONDS, ...claimValues(plan), plan.cart_id],
+  )
+  return rows[0]
+}
+
+function claimValues(plan: OrderPlan) {
+  return [plan.locale, plan.email, plan.customer_id, plan.payment_method, plan.total_cents, JSON.stringify(plan)]
+}
+
+/** Locks the cart; false when it was changed or completed since the customer saw it. */
+async function isUnchanged(trx: Knex, plan: OrderPlan): Promise<boolean> {
+  const { rows } = await trx.raw<{ rows: unknown[] }>(
+    `select 1 from cart where id = ? and completed_at is null and deleted_at is null and updated_at = ?::timestamptz for update`,
+    [plan.cart_id, plan.seen_at],
+  )
+  return rows.length === 1
+}
+
+/** Letters and digits that are not taken for one another when read aloud. */
+const ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+function newReference(): string {
+  return `ET-${Array.from({ length: 7 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("")}`
+}
+
+function stockNeeds(plan: OrderPlan) {
+  return plan.orders
+    .flatMap((order) => order.lines)
+    .flatMap(({ id, stock }) => {
+      if (!stock) return []
+      const { inventory_item_id, quantity, preferred_location } = stock
+      return [{ line_id: id, inventory_item_id, quantity, ...(preferred_location ? { preferred_location } : {}) }]
+    })
+}
+
+function titled(plan: OrderPlan, short: { line_id: string; available: number }[]): ShortLine[] {
+  const lines = plan.orders.flatMap((order) => order.lines)
+  return short.map(({ line_id, available }) => {
+    const line = lines.find((candidate) => candidate.id === line_id)
+    return { line_id: line?.cart_line_id ?? line_id, title: line?.title ?? "", available }
+  })
+}

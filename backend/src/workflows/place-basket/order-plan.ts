@@ -1,0 +1,52 @@
+import type { Address, Buyer, Locale, Method, PaymentMethod, PromiseRange } from "@etabli/store-api"
+
+/** A line of an order to be: everything that will stand on it, decided before money is asked for. */
+export type PlannedLine = {
+  id: string
+  /** The basket line it came from: what the customer knows. */
+  cart_line_id: string
+  variant_id: string
+  product_id: string
+  title: string
+  variant_title: string
+  sku: string
+  handle: string
+  thumbnail: string | null
+  quantity: number
+  unit_price_cents: number
+  discount_cents: number
+  /** Null for pieces that are made to order: they take no stock. */
+  stock: { inventory_item_id: string; quantity: number; preferred_location: string | null } | null
+}
+
+/** One operator's order to be. */
+export type PlannedOrder = {
+  id: string
+  position: number
+  operator: { id: string; handle: string; name: string }
+  seller_name: string
+  lines: PlannedLine[]
+  delivery: { option_id: string; method: Method; price_cents: number; promise: PromiseRange }
+  items_cents: number
+  discount_cents: number
+  total_cents: number
+}
+
+/** The basket as the customer agreed to it. Its orders can be written from it alone, also by the job after a crash. */
+export type OrderPlan = {
+  cart_id: string
+  /** The cart's `updated_at` when it was read: a basket changed since is not the one agreed to. */
+  seen_at: string
+  region_id: string
+  sales_channel_id: string
+  customer_id: string | null
+  locale: Locale
+  email: string
+  phone: string | null
+  buyer: Buyer
+  address: Address
+  payment_method: PaymentMethod
+  discount: { code: string; promotion_id: string } | null
+  orders: PlannedOrder[]
+  total_cents: number
+}
