@@ -39,6 +39,6 @@ describe("fieldSentence", () => {
   })
 
   it("asks for a longer password", () => {
-    expect(fieldSentence("fr", { path: "password", code: "too_small", value: "court" })).toBe(t("field.password_too_short"))
+    expect(fieldSentence("fr", { path: "password", code: "password_too_short" })).toBe(t("field.password_too_short"))
   })
 })

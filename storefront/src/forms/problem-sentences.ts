@@ -1,7 +1,8 @@
 import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
-import { COUNTRIES, type ErrorBody } from "@etabli/store-api"
+import { COUNTRIES } from "@etabli/store-api"
+import type { BackendError } from "@/backend/call-backend.server"
 
-export type Problem = ErrorBody["error"]
+export type Problem = Omit<BackendError, "status">
 
 const POSTCODE_EXAMPLES: Record<(typeof COUNTRIES)[number], string> = {
   fr: "59100",
@@ -31,8 +32,8 @@ export function fieldSentence(locale: Locale, { path, code, value, country }: Fi
   const name = path.split(".").at(-1) ?? path
   if (code === "postcode_of_other_country") return postcodeSentence(locale, country)
   if (code === "choose_one") return t("field.choose_one")
+  if (code === "password_too_short") return t("field.password_too_short")
   if (!value) return name === "country" ? t("field.choose_one") : t("field.required")
-  if (name === "password" && code === "too_small") return t("field.password_too_short")
   if (code === "too_big") return t("field.too_long")
   if (name === "email") return t("field.invalid_email")
   if (name === "phone") return t("field.invalid_phone")

@@ -27,6 +27,7 @@ export const problem: TextsLike<typeof french> = {
     placement_under_way:
       "Your order is being registered right now. Wait a few seconds, then check: it will not be placed twice.",
     server_error: "Something failed on our side. Your basket is kept; try again in a moment.",
+    unreachable: "The shop does not answer just now. Nothing is lost; try again in a moment.",
   },
   line: {
     gone: "“{{title}}” is no longer available.",
@@ -41,7 +42,7 @@ export const problem: TextsLike<typeof french> = {
     invalid_phone: "Write the number in digits, like +32 69 00 00 00.",
     postcode_of_other_country:
       "This postcode does not belong to the country chosen. Check the postcode or the country.",
-    postcode_example: "In {{country}} a postcode looks like {{example}}.",
+    postcode_example: "Example for {{country}}: {{example}}.",
     unknown_country: "We do not deliver to this country yet. Choose one from the list.",
     password_too_short: "Choose at least 10 characters. A short sentence does very well.",
     choose_one: "Choose an answer.",

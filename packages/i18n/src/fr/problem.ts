@@ -26,6 +26,7 @@ export const problem = {
     placement_under_way:
       "Votre commande est en train d’être enregistrée. Attendez quelques secondes, puis vérifiez : elle ne sera pas passée deux fois.",
     server_error: "Une panne de notre côté. Votre panier est gardé ; réessayez dans un instant.",
+    unreachable: "La boutique ne répond pas pour le moment. Rien n’est perdu ; réessayez dans un instant.",
   },
   line: {
     gone: "« {{title}} » n’est plus disponible.",
@@ -39,7 +40,7 @@ export const problem = {
     invalid_email: "Écrivez une adresse e-mail complète, comme nom@exemple.be.",
     invalid_phone: "Écrivez le numéro avec des chiffres, comme +32 69 00 00 00.",
     postcode_of_other_country: "Ce code postal n’est pas celui du pays choisi. Vérifiez le code ou le pays.",
-    postcode_example: "En {{country}}, un code postal ressemble à {{example}}.",
+    postcode_example: "Exemple pour ce pays ({{country}}) : {{example}}.",
     unknown_country: "Nous ne livrons pas encore dans ce pays. Choisissez-en un dans la liste.",
     password_too_short: "Choisissez au moins 10 caractères. Une courte phrase convient très bien.",
     choose_one: "Choisissez une réponse.",

@@ -28,6 +28,7 @@ export const problem: TextsLike<typeof french> = {
     placement_under_way:
       "Uw bestelling wordt op dit moment geregistreerd. Wacht enkele seconden en kijk dan na: ze wordt geen tweede keer geplaatst.",
     server_error: "Een storing aan onze kant. Uw mandje is bewaard; probeer zo meteen opnieuw.",
+    unreachable: "De winkel antwoordt even niet. Er is niets verloren; probeer het zo meteen opnieuw.",
   },
   line: {
     gone: "“{{title}}” is niet meer beschikbaar.",
@@ -41,7 +42,7 @@ export const problem: TextsLike<typeof french> = {
     invalid_email: "Schrijf een volledig e-mailadres, zoals naam@voorbeeld.be.",
     invalid_phone: "Schrijf het nummer met cijfers, zoals +32 56 00 00 00.",
     postcode_of_other_country: "Deze postcode hoort niet bij het gekozen land. Kijk de code of het land na.",
-    postcode_example: "In {{country}} ziet een postcode eruit als {{example}}.",
+    postcode_example: "Voorbeeld voor {{country}}: {{example}}.",
     unknown_country: "In dit land leveren we nog niet. Kies er een uit de lijst.",
     password_too_short: "Kies minstens 10 tekens. Een korte zin is heel geschikt.",
     choose_one: "Kies een antwoord.",
