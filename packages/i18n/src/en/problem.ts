@@ -45,7 +45,7 @@ export const problem: TextsLike<typeof french> = {
     postcode_example: "Example for {{country}}: {{example}}.",
     unknown_country: "We do not deliver to this country yet. Choose one from the list.",
     password_too_short: "Choose at least 10 characters. A short sentence does very well.",
-    choose_one: "Choose an answer.",
+    choose: "Choose an answer.",
     terms: "Read and accept the terms of sale to order.",
     behaviour: "Choose what the test card will do.",
   },

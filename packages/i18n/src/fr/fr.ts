@@ -1,5 +1,6 @@
 import { account } from "./account.js"
 import { basket } from "./basket.js"
+import { catalogue } from "./catalogue.js"
 import { checkout } from "./checkout.js"
 import { common } from "./common.js"
 import { errors } from "./errors.js"
@@ -8,4 +9,4 @@ import { order } from "./order.js"
 import { problem } from "./problem.js"
 import { withdrawal } from "./withdrawal.js"
 
-export const fr = { account, basket, checkout, common, errors, mail, order, problem, withdrawal }
+export const fr = { account, basket, catalogue, checkout, common, errors, mail, order, problem, withdrawal }

@@ -43,7 +43,7 @@ export const problem = {
     postcode_example: "Exemple pour ce pays ({{country}}) : {{example}}.",
     unknown_country: "Nous ne livrons pas encore dans ce pays. Choisissez-en un dans la liste.",
     password_too_short: "Choisissez au moins 10 caractères. Une courte phrase convient très bien.",
-    choose_one: "Choisissez une réponse.",
+    choose: "Choisissez une réponse.",
     terms: "Lisez et acceptez les conditions de vente pour commander.",
     behaviour: "Choisissez ce que fera la carte d’essai.",
   },

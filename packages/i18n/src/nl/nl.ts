@@ -2,6 +2,7 @@ import type { Resources } from "../resources.js"
 import type { TextsLike } from "../texts-shape.js"
 import { account } from "./account.js"
 import { basket } from "./basket.js"
+import { catalogue } from "./catalogue.js"
 import { checkout } from "./checkout.js"
 import { common } from "./common.js"
 import { errors } from "./errors.js"
@@ -10,4 +11,4 @@ import { order } from "./order.js"
 import { problem } from "./problem.js"
 import { withdrawal } from "./withdrawal.js"
 
-export const nl: TextsLike<Resources> = { account, basket, checkout, common, errors, mail, order, problem, withdrawal }
+export const nl: TextsLike<Resources> = { account, basket, catalogue, checkout, common, errors, mail, order, problem, withdrawal }

@@ -45,7 +45,7 @@ export const problem: TextsLike<typeof french> = {
     postcode_example: "Voorbeeld voor {{country}}: {{example}}.",
     unknown_country: "In dit land leveren we nog niet. Kies er een uit de lijst.",
     password_too_short: "Kies minstens 10 tekens. Een korte zin is heel geschikt.",
-    choose_one: "Kies een antwoord.",
+    choose: "Kies een antwoord.",
     terms: "Lees en aanvaard de verkoopsvoorwaarden om te bestellen.",
     behaviour: "Kies wat de testkaart zal doen.",
   },
