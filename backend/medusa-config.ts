@@ -1,6 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./src/config"
-import { fileModule, paymentModule, redisModules } from "./src/infrastructure"
+import { fileModule, fulfilmentModule, paymentModule, redisModules } from "./src/infrastructure"
 
 export default defineConfig({
   projectConfig: {
@@ -28,6 +28,7 @@ export default defineConfig({
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/test-card" },
     paymentModule(config),
+    fulfilmentModule,
     fileModule(config),
     ...redisModules(config),
   ],

@@ -1,5 +1,17 @@
 import type { Config } from "./config"
+import { WORKSHOP_PROVIDER } from "./providers/fulfilment-workshop/identifier"
 import { testCardOptions } from "./providers/payment-test-card/options"
+
+/** The workshops deliver themselves; Medusa's manual provider stays for what the dashboard makes by hand. */
+export const fulfilmentModule = {
+  resolve: "@medusajs/medusa/fulfillment",
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+      { resolve: "./src/providers/fulfilment-workshop", id: WORKSHOP_PROVIDER },
+    ],
+  },
+}
 
 /** Where uploaded files are served when they lie on this machine. */
 export const FILES_PATH = "/static"

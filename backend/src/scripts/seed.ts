@@ -1,0 +1,37 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { config } from "../config"
+import { importOperatorsWorkflow } from "../workflows/import-operators"
+import { importPiecesWorkflow } from "../workflows/import-pieces"
+import { prepareShop } from "./seed/prepare-shop"
+import { readCategories, readOperators, readPieces } from "./seed/read-data"
+import { readPictures } from "./seed/read-pictures"
+import { saveAccounts } from "./seed/save-accounts"
+import { saveCategories } from "./seed/save-categories"
+import { saveStorefrontKey } from "./seed/save-storefront-key"
+
+const started = Date.now()
+
+function say(text: string): void {
+  process.stdout.write(`[seed ${((Date.now() - started) / 1000).toFixed(1)} s] ${text}\n`)
+}
+
+/** Fills the shop from the data files; run again, it brings it to what the files now say and changes nothing else. */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const shop = await prepareShop(container)
+  await saveStorefrontKey(container, shop.salesChannelId)
+  say("store, region and storefront key are there")
+  const operators = await readOperators(config.dataDir)
+  const { result: people } = await importOperatorsWorkflow(container).run({ input: { files: operators, ...shop } })
+  say(`operators: ${people.changed.length} written, ${people.unchanged} as before`)
+  await saveCategories(container, await readCategories(config.dataDir))
+  const files = await readPieces(config.dataDir)
+  const pieces = await Promise.all(
+    files.map(async (file) => ({ file, pictures: await readPictures(config.dataDir, file.handle) })),
+  )
+  const listed = pieces.filter(({ pictures }) => pictures.length > 0)
+  const { result: goods } = await importPiecesWorkflow(container).run({ input: { pieces: listed, ...shop } })
+  say(`pieces: ${goods.fresh.length} new, ${goods.changed.length} changed, ${goods.unchanged} as before`)
+  for (const line of await saveAccounts(container)) say(line)
+  const waiting = pieces.filter(({ pictures }) => pictures.length === 0).map(({ file }) => file.handle)
+  if (waiting.length > 0) say(`left out until they have a picture: ${waiting.join(", ")}`)
+}

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs"
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+import { operatorFileSchema, pieceFileSchema, type OperatorFile, type PieceFile } from "@etabli/listing"
+import { parse } from "yaml"
+import { z } from "zod"
+
+const texts = z.strictObject({ fr: z.string().min(1), nl: z.string().min(1), en: z.string().min(1) })
+const categoriesFileSchema = z.strictObject({
+  categories: z.array(z.strictObject({ handle: z.string(), name: texts, sentence: texts })),
+})
+export type CategoryFile = z.infer<typeof categoriesFileSchema>["categories"][number]
+
+export async function readCategories(dataDir: string): Promise<CategoryFile[]> {
+  return (await readYaml(join(dataDir, "categories.yaml"), categoriesFileSchema)).categories
+}
+
+export function readOperators(dataDir: string): Promise<OperatorFile[]> {
+  return readFolder(join(dataDir, "operators"), operatorFileSchema)
+}
+
+export function readPieces(dataDir: string): Promise<PieceFile[]> {
+  return readFolder(join(dataDir, "pieces"), pieceFileSchema)
+}
+
+async function readFolder<T>(folder: string, schema: z.ZodType<T>): Promise<T[]> {
+  if (!existsSync(folder)) return []
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort()
+  return Promise.all(names.map((name) => readYaml(join(folder, name), schema)))
+}
+
+/** @throws Error that names the file and each field at fault. */
+async function readYaml<T>(path: string, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(parse(await readFile(path, "utf8")))
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
+  throw new Error(`${path} cannot be read:\n${faults.join("\n")}`)
+}

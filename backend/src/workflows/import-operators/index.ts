@@ -1,0 +1,23 @@
+import type { OperatorFile } from "@etabli/listing"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { planOperatorsStep } from "./plan-operators"
+import { saveBenchesStep } from "./save-benches"
+import { saveDeliveriesStep } from "./save-deliveries"
+import { saveOperatorsStep } from "./save-operators"
+
+export const importOperatorsWorkflowId = "import-operators"
+
+export type ImportOperatorsInput = {
+  files: OperatorFile[]
+  salesChannelId: string
+  shippingProfileId: string
+}
+
+/** Brings operators, their sellers, benches and ways of delivery to what their files say; a known file changes nothing. */
+export const importOperatorsWorkflow = createWorkflow(importOperatorsWorkflowId, (input: ImportOperatorsInput) => {
+  const plan = planOperatorsStep(input)
+  const operators = saveOperatorsStep(plan)
+  const benches = saveBenchesStep({ plan, operators, input })
+  saveDeliveriesStep({ plan, operators, benches, input })
+  return new WorkflowResponse(plan)
+})

@@ -1,0 +1,76 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { OPERATOR_MODULE } from "../../modules/operator"
+import type { Operator } from "../../modules/operator/models/operator"
+import type { Seller } from "../../modules/operator/models/seller"
+import type { OperatorModuleService } from "../../modules/operator/service"
+import type { OperatorsPlan, PlannedOperator } from "./plan-operators"
+
+/** Ids by handle. */
+export type OperatorIds = Record<string, string>
+
+type Before = {
+  createdOperators: string[]
+  createdSellers: string[]
+  operators: InferTypeOf<typeof Operator>[]
+  sellers: InferTypeOf<typeof Seller>[]
+}
+
+/** Writes the sellers, then the operators that trade under them. */
+export const saveOperatorsStep = createStep(
+  "save-operators",
+  async ({ changed }: OperatorsPlan, { container }) => {
+    const service: OperatorModuleService = container.resolve(OPERATOR_MODULE)
+    const sellersBefore = await service.listSellers({ handle: changed.map(({ file }) => file.seller.handle) })
+    const operatorsBefore = await service.listOperators({ handle: changed.map(({ file }) => file.handle) })
+    const sellers = await saveSellers(service, changed, new Map(sellersBefore.map((row) => [row.handle, row.id])))
+    const ids = await saveOperators(service, changed, sellers)
+    const known = new Set([...sellersBefore, ...operatorsBefore].map((row) => row.id))
+    const before: Before = {
+      createdOperators: Object.values(ids).filter((id) => !known.has(id)),
+      createdSellers: [...sellers.values()].filter((id) => !known.has(id)),
+      operators: operatorsBefore,
+      sellers: sellersBefore,
+    }
+    return new StepResponse(ids, before)
+  },
+  async (before, { container }) => {
+    if (!before) return
+    const service: OperatorModuleService = container.resolve(OPERATOR_MODULE)
+    await service.deleteOperators(before.createdOperators)
+    await service.deleteSellers(before.createdSellers)
+    await service.updateSellers(before.sellers.map(({ operators: _, ...row }) => row))
+    await service.updateOperators(before.operators.map(({ seller: _, ...row }) => row))
+  },
+)
+
+async function saveSellers(
+  service: OperatorModuleService,
+  changed: PlannedOperator[],
+  ids: Map<string, string>,
+): Promise<Map<string, string>> {
+  const wanted = new Map(changed.map(({ file }) => [file.seller.handle, { vat_number: null, ...file.seller }]))
+  const fresh = [...wanted.values()].filter((seller) => !ids.has(seller.handle))
+  const known = [...wanted.values()].flatMap((seller) => {
+    const id = ids.get(seller.handle)
+    return id ? [{ ...seller, id }] : []
+  })
+  const created = await service.createSellers(fresh)
+  if (known.length > 0) await service.updateSellers(known)
+  return new Map([...ids, ...created.map((seller): [string, string] => [seller.handle, seller.id])])
+}
+
+async function saveOperators(
+  service: OperatorModuleService,
+  changed: PlannedOperator[],
+  sellers: Map<string, string>,
+): Promise<OperatorIds> {
+  const rows = changed.map(({ file, hash, id }) => {
+    const { seller, delivery: _, shop = null, ...fields } = file
+    return { id, row: { ...fields, shop, content_hash: hash, seller_id: sellers.get(seller.handle) ?? "" } }
+  })
+  const created = await service.createOperators(rows.filter(({ id }) => id === null).map(({ row }) => row))
+  const known = rows.flatMap(({ id, row }) => (id ? [{ ...row, id }] : []))
+  if (known.length > 0) await service.updateOperators(known)
+  return Object.fromEntries([...created, ...known].map(({ handle, id }) => [handle, id]))
+}

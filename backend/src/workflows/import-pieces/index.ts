@@ -1,0 +1,46 @@
+import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { ListedPiece } from "./listed-piece"
+import { linkOperatorsStep } from "./link-operators"
+import { planPiecesStep } from "./plan-pieces"
+import { readVariantsStep } from "./read-variants"
+import { saveDetailsStep } from "./save-details"
+import { saveStockStep } from "./save-stock"
+import { saveTextsStep } from "./save-texts"
+import { storePicturesStep } from "./store-pictures"
+import { toProductChange, toProductInput } from "./to-product"
+
+export const importPiecesWorkflowId = "import-pieces"
+
+export type ImportPiecesInput = {
+  pieces: ListedPiece[]
+  salesChannelId: string
+  shippingProfileId: string
+}
+
+/** Brings products, prices, stock, texts and pictures to what the files say; a known file changes nothing. */
+export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (input: ImportPiecesInput) => {
+  const plan = planPiecesStep(input)
+  const pictures = storePicturesStep(plan)
+
+  when("new-pieces", plan, ({ fresh }) => fresh.length > 0).then(() => {
+    const products = transform({ plan, pictures, input }, (data) =>
+      data.plan.fresh.map((piece) => toProductInput(piece, data.pictures, data.plan.categories, data.input)),
+    )
+    createProductsWorkflow.runAsStep({ input: { products } })
+  })
+  when("changed-pieces", plan, ({ changed }) => changed.length > 0).then(() => {
+    const products = transform({ plan, pictures }, (data) =>
+      data.plan.changed.map((piece) => toProductChange(piece, data.pictures, data.plan.categories)),
+    )
+    updateProductsWorkflow.runAsStep({ input: { products } })
+  })
+
+  const variants = readVariantsStep(plan)
+  const saved = { plan, pictures, variants }
+  linkOperatorsStep(saved)
+  saveStockStep(saved)
+  saveDetailsStep(saved)
+  saveTextsStep(saved)
+  return new WorkflowResponse(plan)
+})

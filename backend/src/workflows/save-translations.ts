@@ -1,0 +1,49 @@
+import { LOCALES, type Locale } from "@etabli/store-api"
+import type { MedusaContainer, TranslationTypes } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+
+export type Texts = Partial<Record<Locale, string>>
+/** The texts of one record of Medusa's: `reference` is its kind (`product`, `product_variant` …). */
+export type TextsOf = { reference: string; id: string; fields: Record<string, Texts> }
+/** What there was, to be put back if a later step fails. */
+export type SavedTranslations = { created: string[]; before: TranslationTypes.TranslationDTO[] }
+
+/** Brings Medusa's translations of the records to these texts, in every language that one of them has. */
+export async function saveTranslations(
+  container: MedusaContainer,
+  records: readonly TextsOf[],
+): Promise<SavedTranslations> {
+  const service = container.resolve(Modules.TRANSLATION)
+  const wanted = records.flatMap(translationsOf)
+  if (wanted.length === 0) return { created: [], before: [] }
+  const before = await service.listTranslations({ reference_id: records.map((record) => record.id) }, { take: null })
+  const ids = new Map(before.map((row) => [`${row.reference_id} ${row.locale_code}`, row.id]))
+  const idOf = (row: { reference_id: string; locale_code: string }) => ids.get(`${row.reference_id} ${row.locale_code}`)
+  const created = await service.createTranslations(wanted.filter((row) => !idOf(row)))
+  const changed = wanted.flatMap((row) => {
+    const id = idOf(row)
+    return id ? [{ id, reference: row.reference, translations: row.translations }] : []
+  })
+  if (changed.length > 0) await service.updateTranslations(changed)
+  return { created: created.map((row) => row.id), before }
+}
+
+export async function undoTranslations(container: MedusaContainer, saved: SavedTranslations): Promise<void> {
+  const service = container.resolve(Modules.TRANSLATION)
+  if (saved.created.length > 0) await service.deleteTranslations(saved.created)
+  if (saved.before.length > 0)
+    await service.updateTranslations(
+      saved.before.map(({ id, reference, translations }) => ({ id, reference, translations })),
+    )
+}
+
+function translationsOf({ reference, id, fields }: TextsOf) {
+  return LOCALES.flatMap((locale_code) => {
+    const given = Object.entries(fields).flatMap(([field, texts]): [string, string][] =>
+      texts[locale_code] ? [[field, texts[locale_code]]] : [],
+    )
+    return given.length > 0
+      ? [{ reference, reference_id: id, locale_code, translations: Object.fromEntries(given) }]
+      : []
+  })
+}
