@@ -40,6 +40,8 @@ const environmentSchema = z.object({
     .enum(["on", "off"], "must be on or off")
     .default("on")
     .transform((value) => value === "on"),
+  TRANSFER_REMINDER_DAYS: z.coerce.number("must be a number of days").int().min(1).max(60).default(4),
+  TRANSFER_CANCEL_DAYS: z.coerce.number("must be a number of days").int().min(2).max(90).default(7),
   WORKER_MODE: z.enum(["shared", "server", "worker"], "must be shared, server or worker").default("shared"),
   REDIS_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
@@ -96,6 +98,8 @@ function toConfig(env: Environment) {
     uploadDir: env.UPLOAD_DIR,
     dataDir: env.DATA_DIR,
     testCard: env.TEST_CARD,
+    /** Days after the order at which an unpaid transfer is reminded of, and its order cancelled. */
+    transfer: { remindAfterDays: env.TRANSFER_REMINDER_DAYS, cancelAfterDays: env.TRANSFER_CANCEL_DAYS },
     demo: env.DEMO,
     dashboard: env.DASHBOARD,
     workerMode: env.WORKER_MODE,

@@ -6,7 +6,7 @@ import type { OrderPlan } from "./order-plan"
 import type { ShortLine } from "./outcome"
 
 /** How long a request may keep a basket to itself before the job looks after it. */
-const CLAIM_SECONDS = 60
+const CLAIM_SECONDS = 20
 
 export type BasketRow = {
   id: string

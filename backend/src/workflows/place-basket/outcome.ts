@@ -1,14 +1,9 @@
-import type { ErrorBody } from "@etabli/store-api"
+import type { Done, Refusal } from "../refusal"
 
-type RefusalCode = ErrorBody["error"]["code"]
+/** What placing came to when it was not refused. */
+export type Placement =
+  { status: "placed"; basket_id: string; reference: string } | { status: "action_required"; action_url: string }
+
+/** A refusal leaves the basket as it was, its stock given back and no money kept. */
+export type PlaceOutcome = Done<Placement> | Refusal
 export type ShortLine = { line_id: string; title: string; available: number }
-
-/** What placing a basket came to. Refusals are values: nothing was kept, and the basket is as it was. */
-export type PlaceOutcome =
-  | { ok: true; status: "placed"; basket_id: string; reference: string }
-  | { ok: true; status: "action_required"; action_url: string }
-  | { ok: false; code: RefusalCode; lines?: ShortLine[] }
-
-export function refusal(code: RefusalCode, lines?: ShortLine[]): PlaceOutcome {
-  return lines ? { ok: false, code, lines } : { ok: false, code }
-}

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261122032515 extends Migration {
+export class Migration20261122032604 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "basket_order" drop constraint if exists "basket_order_order_id_unique";`)
     this.addSql(`alter table if exists "basket" drop constraint if exists "basket_reference_unique";`)
@@ -17,6 +17,17 @@ export class Migration20261122032515 extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_basket_deleted_at" ON "basket" ("deleted_at") WHERE deleted_at IS NULL;`,
     )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_basket_claimed_until" ON "basket" ("claimed_until") WHERE state IN ('placing', 'awaiting_payer') AND deleted_at IS NULL;`,
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_basket_due_on" ON "basket" ("due_on") WHERE state = 'placed' AND due_on IS NOT NULL AND deleted_at IS NULL;`,
+    )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_basket_placed_at" ON "basket" ("placed_at") WHERE deleted_at IS NULL;`)
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_basket_customer_id" ON "basket" ("customer_id") WHERE deleted_at IS NULL;`,
+    )
+    this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_basket_email" ON "basket" ("email") WHERE deleted_at IS NULL;`)
 
     this.addSql(
       `create table if not exists "basket_order" ("id" text not null, "basket_id" text not null, "order_id" text not null, "position" integer not null, "operator_id" text not null, "operator_handle" text not null, "operator_name" text not null, "seller_name" text not null, "total_cents" integer not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "basket_order_pkey" primary key ("id"));`,

@@ -1,0 +1,84 @@
+import { decimalFromCents } from "@etabli/money"
+import { MAX_LINES } from "@etabli/store-api"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { amountColumns, insertRows } from "../../database/insert-rows"
+import { sellableQuantity } from "../read-basket/sellable"
+import { refuse, type Refusal } from "../refusal"
+import { findVariant, type VariantForLine } from "./variant-for-line"
+
+export type NewLine = { variant_id: string; quantity: number }
+
+/** Puts pieces in a cart that the caller's transaction holds; a piece that lies there already gets more. */
+export async function addLines(trx: Knex, cartId: string, lines: readonly NewLine[]): Promise<{ ok: true } | Refusal> {
+  for (const line of lines) {
+    const refused = await addLine(trx, cartId, line)
+    if (refused) return refused
+  }
+  return { ok: true }
+}
+
+async function addLine(trx: Knex, cartId: string, { variant_id, quantity }: NewLine): Promise<Refusal | undefined> {
+  const variant = await findVariant(trx, variant_id)
+  if (!variant) return refuse("not_found")
+  const present = await linesOf(trx, cartId)
+  const same = present.find((line) => line.variant_id === variant_id)
+  if (!same && present.length >= MAX_LINES) return refuse("basket_full")
+  const wanted = (same?.quantity ?? 0) + quantity
+  const refused = refuseQuantity(variant, wanted, same?.id ?? variant_id)
+  if (refused) return refused
+  if (same) await setLineQuantity(trx, same.id, { quantity: wanted, price_cents: variant.price_cents ?? 0 })
+  else await insertRows(trx, { cart_line_item: [lineRow(cartId, variant, quantity)] })
+  return undefined
+}
+
+/** Refuses what cannot be sold, with what is left of it. */
+export function refuseQuantity(variant: VariantForLine, wanted: number, lineId: string): Refusal | undefined {
+  const sellable = sellableQuantity(variant)
+  if (wanted <= sellable) return undefined
+  const lines = [{ line_id: lineId, title: variant.title, available: sellable }]
+  return refuse(sellable === 0 ? "piece_unavailable" : "quantity_unavailable", { lines })
+}
+
+/** Sets a line's quantity; the customer has seen the price of now. */
+export async function setLineQuantity(trx: Knex, lineId: string, to: { quantity: number; price_cents: number }) {
+  const { unit_price, raw_unit_price } = amountColumns("unit_price", decimalFromCents(to.price_cents))
+  await trx("cart_line_item")
+    .where({ id: lineId })
+    .update({
+      quantity: to.quantity,
+      unit_price: unit_price as string,
+      raw_unit_price: JSON.stringify(raw_unit_price),
+      updated_at: trx.fn.now(),
+    })
+}
+
+type PresentLine = { id: string; variant_id: string; quantity: number }
+async function linesOf(trx: Knex, cartId: string): Promise<PresentLine[]> {
+  return trx<PresentLine>("cart_line_item")
+    .select("id", "variant_id", "quantity")
+    .where({ cart_id: cartId })
+    .whereNull("deleted_at")
+}
+
+function lineRow(cartId: string, variant: VariantForLine, quantity: number) {
+  return {
+    id: generateEntityId(undefined, "cali"),
+    cart_id: cartId,
+    title: variant.title,
+    subtitle: variant.variant_title,
+    thumbnail: variant.thumbnail,
+    quantity,
+    variant_id: variant.variant_id,
+    product_id: variant.product_id,
+    product_title: variant.title,
+    product_handle: variant.handle,
+    variant_sku: variant.sku,
+    variant_title: variant.variant_title,
+    requires_shipping: true,
+    is_discountable: true,
+    is_tax_inclusive: true,
+    ...amountColumns("unit_price", decimalFromCents(variant.price_cents ?? 0)),
+    metadata: {},
+  }
+}

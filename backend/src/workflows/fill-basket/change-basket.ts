@@ -1,0 +1,47 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { done, refuse, type Done, type Refusal } from "../refusal"
+import { addLines, refuseQuantity, setLineQuantity, type NewLine } from "./add-lines"
+import { orRollBack } from "./create-basket"
+import { openCart } from "./open-cart"
+import { findVariant } from "./variant-for-line"
+
+/** Adds a piece to a basket. */
+export async function addLineToBasket(db: Knex, cartId: string, line: NewLine): Promise<Done<string> | Refusal> {
+  return orRollBack(db, async (trx) => {
+    const open = await openCart(trx, cartId)
+    if (!open.ok) return open
+    const added = await addLines(trx, cartId, [line])
+    return added.ok ? done(cartId) : added
+  })
+}
+
+export type LineChange = { cartId: string; lineId: string; quantity: number }
+
+/** Sets a line's quantity; 0 takes it out. */
+export async function setLineInBasket(db: Knex, change: LineChange): Promise<Done<string> | Refusal> {
+  return orRollBack(db, async (trx) => {
+    const open = await openCart(trx, change.cartId)
+    if (!open.ok) return open
+    const refused = await setLine(trx, change)
+    return refused ?? done(change.cartId)
+  })
+}
+
+async function setLine(trx: Knex, { cartId, lineId, quantity }: LineChange): Promise<Refusal | undefined> {
+  const line = await trx<{ id: string; variant_id: string }>("cart_line_item")
+    .select("id", "variant_id")
+    .where({ id: lineId, cart_id: cartId })
+    .whereNull("deleted_at")
+    .first()
+  if (!line) return refuse("not_found")
+  if (quantity === 0) {
+    await trx("cart_line_item").where({ id: lineId }).update({ deleted_at: trx.fn.now() })
+    return undefined
+  }
+  const variant = await findVariant(trx, line.variant_id)
+  if (!variant) return refuse("not_found")
+  const refused = refuseQuantity(variant, quantity, lineId)
+  if (refused) return refused
+  await setLineQuantity(trx, lineId, { quantity, price_cents: variant.price_cents ?? 0 })
+  return undefined
+}

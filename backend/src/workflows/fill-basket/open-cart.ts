@@ -1,0 +1,21 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { refuse, type Refusal } from "../refusal"
+
+/**
+ * Locks a cart for a change and bumps its `updated_at`, so that an order for what it was before is refused. In the
+ * caller's transaction. Refuses when there is no such cart, or it is being paid for or already ordered.
+ */
+export async function openCart(trx: Knex, cartId: string): Promise<{ ok: true } | Refusal> {
+  const { rows } = await trx.raw<{ rows: { completed: boolean; state: string | null }[] }>(
+    `update cart set updated_at = clock_timestamp()
+      where id = ? and deleted_at is null
+     returning completed_at is not null as completed,
+               (select state from basket where cart_id = cart.id and deleted_at is null) as state`,
+    [cartId],
+  )
+  const cart = rows[0]
+  if (!cart) return refuse("not_found")
+  if (cart.completed) return refuse("basket_already_placed")
+  if (cart.state === "placing" || cart.state === "awaiting_payer") return refuse("placement_under_way")
+  return { ok: true }
+}

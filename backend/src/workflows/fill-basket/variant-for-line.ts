@@ -1,0 +1,41 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** What a new line copies from its variant, and what limits its quantity. */
+export type VariantForLine = {
+  variant_id: string
+  product_id: string
+  title: string
+  handle: string
+  thumbnail: string | null
+  variant_title: string
+  sku: string
+  price: string | null
+  price_cents: number | null
+  for_sale: boolean
+  manage_inventory: boolean
+  available: number
+}
+
+export async function findVariant(db: Knex, variantId: string): Promise<VariantForLine | undefined> {
+  const { rows } = await db.raw<{ rows: VariantForLine[] }>(
+    `select v.id as variant_id, p.id as product_id, p.title, p.handle, p.thumbnail, v.title as variant_title, v.sku,
+            price.amount::text as price, (price.amount * 100)::int as price_cents,
+            p.status = 'published' and p.deleted_at is null and v.deleted_at is null as for_sale, v.manage_inventory,
+            coalesce((select floor(sum(greatest(l.stocked_quantity - l.reserved_quantity, 0)) / coalesce(vi.required_quantity, 1))
+                        from inventory_level l
+                       where l.inventory_item_id = vi.inventory_item_id and l.deleted_at is null), 0)::int as available
+       from product_variant v
+       join product p on p.id = v.product_id
+       left join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
+       left join lateral (
+         select pr.amount
+           from product_variant_price_set vps
+           join price pr on pr.price_set_id = vps.price_set_id
+          where vps.variant_id = v.id and vps.deleted_at is null and pr.deleted_at is null and pr.currency_code = 'eur'
+            and pr.price_list_id is null and pr.rules_count = 0 and pr.min_quantity is null
+          order by pr.created_at desc limit 1) price on true
+      where v.id = ?`,
+    [variantId],
+  )
+  return rows[0]
+}

@@ -1,0 +1,111 @@
+import { shareBasket, type Share } from "@etabli/money"
+import type { Address, Basket, BasketGroup } from "@etabli/store-api"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { BasketFacts, LineFacts } from "../read-basket/basket-facts"
+import { discountCents, titleOf, unitCents, variantTitleOf } from "../read-basket/describe-basket"
+import { refuse, type Done, type Refusal, done } from "../refusal"
+import type { OrderPlan, PlannedLine, PlannedOrder } from "./order-plan"
+
+/**
+ * Decides the orders of a basket: one for each operator, with its share to the cent. Refuses what cannot be placed, or
+ * what is no longer what the customer agreed to (`agreedCents`, the total on the screen with the order button).
+ */
+export function planOrders(facts: BasketFacts, basket: Basket, agreedCents: number): Done<OrderPlan> | Refusal {
+  const refused = refuseUnready(basket, agreedCents)
+  if (refused) return refused
+  const { contact, address, payment } = basket
+  if (!contact || !address || !payment) return refuse("basket_incomplete")
+  const orders = planned(facts, basket)
+  return done({
+    cart_id: facts.id,
+    seen_at: facts.updated_at,
+    region_id: facts.region_id,
+    sales_channel_id: facts.sales_channel_id,
+    customer_id: facts.customer_id,
+    locale: facts.locale,
+    email: contact.email,
+    phone: contact.phone ?? null,
+    buyer: basket.buyer,
+    address: address satisfies Address,
+    payment_method: payment,
+    discount: facts.discount && { code: facts.discount.code, promotion_id: facts.discount.promotion_id },
+    orders,
+    total_cents: basket.totals.total_cents,
+  })
+}
+
+function refuseUnready(basket: Basket, agreedCents: number): Refusal | undefined {
+  if (basket.lines.length === 0) return refuse("basket_empty")
+  const short = basket.lines.filter((line) => line.max_quantity < line.quantity)
+  if (short.length > 0) {
+    const lines = short.map((line) => ({ line_id: line.id, title: line.title.text, available: line.max_quantity }))
+    return refuse(lines.some((line) => line.available > 0) ? "quantity_unavailable" : "piece_unavailable", { lines })
+  }
+  if (basket.missing.length > 0)
+    return refuse("basket_incomplete", { fields: basket.missing.map((path) => ({ path, code: "missing" })) })
+  return basket.totals.total_cents === agreedCents ? undefined : refuse("price_changed")
+}
+
+function planned(facts: BasketFacts, basket: Basket): PlannedOrder[] {
+  const linesOf = (group: BasketGroup) => facts.lines.filter((line) => group.line_ids.includes(line.id))
+  const shares = shareBasket(
+    basket.groups.map((group) => ({
+      lines_cents: linesOf(group).map((line) => unitCents(line) * line.quantity),
+      delivery_cents: group.delivery?.price_cents ?? 0,
+    })),
+    discountCents(facts),
+  )
+  return basket.groups.flatMap((group, index) => {
+    const operator = facts.operators.find((candidate) => candidate.maker.handle === group.operator.handle)
+    const share = shares[index]
+    if (!operator || !share || !group.delivery) return []
+    const location = group.delivery.method === "pickup_roubaix" ? facts.roubaix_location_id : operator.bench_location_id
+    const { items_cents, discount_cents, total_cents } = share
+    return [
+      {
+        id: generateEntityId(undefined, "order"),
+        position: index + 1,
+        operator: { id: operator.id, handle: operator.maker.handle, name: operator.maker.name },
+        seller_name: operator.seller_name,
+        lines: linesOf(group).map((line, at) =>
+          planLine(line, { facts, location, discount_cents: lineDiscount(share, at) }),
+        ),
+        delivery: group.delivery,
+        items_cents,
+        discount_cents,
+        total_cents,
+      },
+    ]
+  })
+}
+
+function lineDiscount(share: Share, at: number): number {
+  return share.line_discounts_cents[at] ?? 0
+}
+
+type LineContext = { facts: BasketFacts; location: string | null; discount_cents: number }
+function planLine(line: LineFacts, { facts, location, discount_cents }: LineContext): PlannedLine {
+  const stock =
+    line.manage_inventory && line.inventory_item_id
+      ? {
+          inventory_item_id: line.inventory_item_id,
+          quantity: line.quantity * line.per_piece,
+          preferred_location: location,
+        }
+      : null
+  return {
+    id: generateEntityId(undefined, "ordli"),
+    cart_line_id: line.id,
+    variant_id: line.variant_id,
+    product_id: line.product_id,
+    title: titleOf(line, facts).text,
+    variant_title: variantTitleOf(line, facts).text,
+    sku: line.sku,
+    handle: line.handle,
+    thumbnail: line.thumbnail,
+    quantity: line.quantity,
+    unit_price_cents: unitCents(line),
+    discount_cents,
+    stock,
+  }
+}

@@ -1,0 +1,75 @@
+import type { DeliveryTable } from "@etabli/listing"
+import type { Address, Buyer, Condition, Country, Kind, Locale, Maker, Method, PaymentMethod } from "@etabli/store-api"
+
+/** What the database knows of a basket line now, beside what the line itself remembers. */
+export type LineFacts = {
+  id: string
+  variant_id: string
+  quantity: number
+  /** Price when the line was last set by the customer; cents. */
+  seen_cents: number
+  /** Price now; null when it has none any more. */
+  price_cents: number | null
+  product_id: string
+  handle: string
+  title: string
+  variant_title: string
+  sku: string
+  thumbnail: string | null
+  picture: { url: string; width: number; height: number } | null
+  /** Language of `title`; the translation stands in `translated`. */
+  language: Locale
+  translated: string | null
+  variant_translated: string | null
+  has_choice: boolean
+  kind: Kind
+  condition: Condition
+  weeks_min: number | null
+  weeks_max: number | null
+  width_mm: number
+  depth_mm: number
+  height_mm: number
+  weight_g: number
+  for_sale: boolean
+  manage_inventory: boolean
+  inventory_item_id: string | null
+  /** Inventory pieces that one sold piece takes. */
+  per_piece: number
+  /** Pieces that stand ready at all places together. */
+  available: number
+  operator_id: string
+}
+
+export type OperatorFacts = {
+  id: string
+  maker: Maker
+  seller_name: string
+  bench_location_id: string | null
+  options: { id: string; method: Method; table: DeliveryTable }[]
+}
+
+/** What a Medusa cart's `metadata` holds for us. */
+export type CartMetadata = { buyer?: Buyer; payment?: PaymentMethod; discount_code?: string }
+
+export type BasketFacts = {
+  id: string
+  /** Timestamp with microseconds, to notice any change. */
+  updated_at: string
+  completed: boolean
+  region_id: string
+  sales_channel_id: string
+  customer_id: string | null
+  locale: Locale
+  email: string | null
+  metadata: CartMetadata
+  address: (Omit<Address, "country"> & { country: Country; phone: string | null }) | null
+  lines: LineFacts[]
+  operators: OperatorFacts[]
+  /** Delivery chosen: option id by operator id. */
+  chosen: Record<string, string>
+  roubaix_location_id: string | null
+  /** A discount code that holds now. */
+  discount: { code: string; promotion_id: string; percent: number | null; amount_cents: number | null } | null
+  /** Set once somebody began to pay. */
+  basket: { id: string; state: string; reference: string } | null
+}

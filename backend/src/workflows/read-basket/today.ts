@@ -1,0 +1,6 @@
+const BELGIUM_AND_FRANCE = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" })
+
+/** Today's date where the workshops are, `YYYY-MM-DD`. */
+export function today(now = new Date()): string {
+  return BELGIUM_AND_FRANCE.format(now)
+}
