@@ -1,11 +1,17 @@
 import { isLocale } from "@etabli/i18n"
 import { type NextRequest, NextResponse } from "next/server"
+import { withPrivateHeaders } from "./security/private-page-headers"
+import { isPrivatePage } from "./security/private-pages"
 import { preferredLocale } from "./shell/preferred-locale"
 
 /** First segments of our own: `/pieces` typed without a language is led to the visitor's. */
-const SECTIONS = ["pieces", "workshops", "how-it-works", "legal", "basket", "checkout", "order", "account"]
+const SECTIONS = [
+  ...["pieces", "workshops", "how-it-works", "legal"],
+  ...["basket", "checkout", "order", "account", "withdrawal"],
+]
 
 export function proxy(request: NextRequest) {
+  if (isPrivatePage(request.nextUrl.pathname)) return withPrivateHeaders(request)
   const url = request.nextUrl.clone()
   const first = url.pathname.split("/")[1] ?? ""
   const locale = isLocale(first) ? first : preferredLocale(request.headers.get("accept-language"))
@@ -19,6 +25,8 @@ export function proxy(request: NextRequest) {
 export const config = {
   // Pages that exist never pass here and stay fast; the list of sections is the one above.
   matcher: [
-    "/((?!_next/|api/|(?:fr|nl|en)(?:/(?:pieces|workshops|how-it-works|legal|basket|checkout|order|account)(?:/.*)?|/feed\\.xml)?$|[^/]*\\.[a-z0-9]+$).*)",
+    "/((?!_next/|api/|(?:fr|nl|en)(?:/(?:pieces|workshops|how-it-works|legal|basket|checkout|order|account|withdrawal)(?:/.*)?|/feed\\.xml)?$|[^/]*\\.[a-z0-9]+$).*)",
+    // Pages made for one person, for their nonce: `security/private-pages.ts`.
+    "/(fr|nl|en)/(basket|checkout|order|account|withdrawal)/:path*",
   ],
 }

@@ -22,7 +22,12 @@ type Common = {
 }
 
 export type FieldSpec =
-  | (Common & { kind: "text"; type?: "text" | "email" | "tel" | "password"; autoComplete?: string; inputMode?: "numeric" })
+  | (Common & {
+      kind: "text"
+      type?: "text" | "email" | "tel" | "password"
+      autoComplete?: string
+      inputMode?: "numeric"
+    })
   | (Common & { kind: "select"; options: Choice[]; autoComplete?: string })
   | (Common & { kind: "radios"; options: Choice[] })
   | (Common & { kind: "area" })

@@ -28,14 +28,20 @@ describe("fieldSentence", () => {
   const t = translator("fr", "problem")
 
   it("shows the form a postcode has in the country chosen", () => {
-    const sentence = fieldSentence("nl", { path: "address.postal_code", code: "postcode_of_other_country", country: "nl" })
+    const sentence = fieldSentence("nl", {
+      path: "address.postal_code",
+      code: "postcode_of_other_country",
+      country: "nl",
+    })
     expect(sentence).toContain("1012 AB")
     expect(sentence).toContain("Nederland")
   })
 
   it("tells an empty field from a wrong one", () => {
     expect(fieldSentence("fr", { path: "contact.email", code: "invalid_format" })).toBe(t("field.required"))
-    expect(fieldSentence("fr", { path: "contact.email", code: "invalid_format", value: "x" })).toBe(t("field.invalid_email"))
+    expect(fieldSentence("fr", { path: "contact.email", code: "invalid_format", value: "x" })).toBe(
+      t("field.invalid_email"),
+    )
   })
 
   it("asks for a longer password", () => {

@@ -31,9 +31,9 @@ export function fieldSentence(locale: Locale, { path, code, value, country }: Fi
   const t = translator(locale, "problem")
   const name = path.split(".").at(-1) ?? path
   if (code === "postcode_of_other_country") return postcodeSentence(locale, country)
-  if (code === "choose_one") return t("field.choose_one")
+  if (code === "choose_one") return t("field.choose")
   if (code === "password_too_short") return t("field.password_too_short")
-  if (!value) return name === "country" ? t("field.choose_one") : t("field.required")
+  if (!value) return name === "country" ? t("field.choose") : t("field.required")
   if (code === "too_big") return t("field.too_long")
   if (name === "email") return t("field.invalid_email")
   if (name === "phone") return t("field.invalid_phone")

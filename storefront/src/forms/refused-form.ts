@@ -36,5 +36,7 @@ type Fault = { path: string; code: string }
 
 /** Passwords are never echoed, so that "empty" must be told from "too short" here. */
 function withPasswordLength({ form }: Refusal, fields: Fault[]): Fault[] {
-  return fields.map((field) => (field.path === "password" && form.get("password") ? { ...field, code: "password_too_short" } : field))
+  return fields.map((field) =>
+    field.path === "password" && form.get("password") ? { ...field, code: "password_too_short" } : field,
+  )
 }

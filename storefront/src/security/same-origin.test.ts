@@ -17,7 +17,9 @@ describe("isSameOrigin", () => {
   })
 
   it("asks the forwarded host behind a proxy", () => {
-    expect(from({ origin: "https://shop.example", host: "10.0.0.4:8000", "x-forwarded-host": "shop.example" })).toBe(true)
+    expect(from({ origin: "https://shop.example", host: "10.0.0.4:8000", "x-forwarded-host": "shop.example" })).toBe(
+      true,
+    )
   })
 
   it("lets a program without cookies through", () => {

@@ -2,6 +2,7 @@ import { isLocale, translator } from "@etabli/i18n"
 import type { Metadata, Viewport } from "next"
 import { notFound } from "next/navigation"
 import type { ReactNode } from "react"
+import { HeaderBadge } from "@/basket/header-badge"
 import { env } from "@/env.server"
 import { Footer } from "@/shell/footer"
 import { Header } from "@/shell/header"
@@ -51,7 +52,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps) {
         >
           {t("nav.skip")}
         </a>
-        <Header locale={locale} />
+        <Header locale={locale} badge={<HeaderBadge locale={locale} />} />
         <main id="content" tabIndex={-1} className="grow outline-none">
           {children}
         </main>

@@ -1,0 +1,37 @@
+import "server-only"
+import {
+  type Basket,
+  basketSchema,
+  type CheckoutInput,
+  type Locale,
+  type Placed,
+  placedSchema,
+  type PlaceInput,
+} from "@etabli/store-api"
+import { cache } from "react"
+import { callBackend, type Result } from "./call-backend.server"
+
+export type Wanted = { variant_id: string; quantity: number }
+
+const post = (path: string, body: unknown): Promise<Result<Basket>> =>
+  callBackend({ method: "POST", path, body, schema: basketSchema })
+
+export const readBasket = cache(
+  (id: string, locale: Locale): Promise<Result<Basket>> =>
+    callBackend({ path: `/store/baskets/${id}?locale=${locale}`, schema: basketSchema }),
+)
+
+export const createBasket = (locale: Locale, line: Wanted) => post("/store/baskets", { locale, lines: [line] })
+
+export const addLine = (id: string, line: Wanted) => post(`/store/baskets/${id}/lines`, line)
+
+export const setLine = (id: string, lineId: string, quantity: number) =>
+  post(`/store/baskets/${id}/lines/${lineId}`, { quantity })
+
+export const setDiscount = (id: string, code: string) => post(`/store/baskets/${id}/discount`, { code })
+
+export const saveCheckout = (id: string, input: CheckoutInput) => post(`/store/baskets/${id}/checkout`, input)
+
+export function placeBasket(id: string, input: PlaceInput): Promise<Result<Placed>> {
+  return callBackend({ method: "POST", path: `/store/baskets/${id}/place`, body: input, schema: placedSchema })
+}

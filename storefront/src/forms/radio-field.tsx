@@ -1,0 +1,61 @@
+import { describedBy } from "@/ui/field-frame"
+import { FieldError } from "./field-error"
+import type { Choice, FieldSpec } from "./form-spec"
+
+type RadioFieldProps = {
+  id: string
+  field: Extract<FieldSpec, { kind: "radios" }>
+  value: string
+  error: string | undefined
+}
+
+/** A choice of a few, each a large target with what it means and what it costs. */
+export function RadioField({ id, field, value, error }: RadioFieldProps) {
+  return (
+    <fieldset aria-describedby={describedBy(id, field.hint, error)}>
+      <legend className="text-sm font-semibold">{field.label}</legend>
+      {field.hint ? (
+        <p id={`${id}-hint`} className="mt-1 text-sm text-soft">
+          {field.hint}
+        </p>
+      ) : null}
+      <div className="mt-2 flex flex-col gap-2">
+        {field.options.map((choice, index) => (
+          <Radio
+            key={choice.value}
+            id={index === 0 ? id : `${id}-${choice.value}`}
+            name={field.name}
+            choice={choice}
+            checked={choice.value === value}
+          />
+        ))}
+      </div>
+      <FieldError id={id} error={error} />
+    </fieldset>
+  )
+}
+
+type RadioProps = { id: string; name: string; choice: Choice; checked: boolean }
+
+function Radio({ id, name, choice, checked }: RadioProps) {
+  return (
+    <label
+      htmlFor={id}
+      className="flex min-h-12 items-start gap-3 rounded border border-line-strong bg-raised px-4 py-3 has-checked:border-action has-checked:bg-action-wash"
+    >
+      <input
+        type="radio"
+        id={id}
+        name={name}
+        value={choice.value}
+        defaultChecked={checked}
+        className="mt-1 size-5 shrink-0 accent-action"
+      />
+      <span className="min-w-0 grow">
+        <span className="font-semibold">{choice.label}</span>
+        {choice.hint ? <span className="block text-sm text-soft">{choice.hint}</span> : null}
+      </span>
+      {choice.aside ? <span className="tabular shrink-0 whitespace-nowrap">{choice.aside}</span> : null}
+    </label>
+  )
+}
