@@ -1,0 +1,61 @@
+import type { goods as french } from "../fr/goods.js"
+import type { TextsLike } from "../texts-shape.js"
+
+export const goods: TextsLike<typeof french> = {
+  category: {
+    seating: "Seating",
+    tables: "Tables and desks",
+    storage: "Storage",
+    shelves: "Shelves",
+    lighting: "Lighting",
+    children: "Children",
+    garden: "Garden",
+    kitchen: "Kitchen and table",
+    objects: "Objects",
+  },
+  material: {
+    ash: "Ash",
+    beech: "Beech",
+    oak: "Oak",
+    pine: "Pine",
+    larch: "Larch",
+    "birch-plywood": "Birch plywood",
+    "reclaimed-wood": "Reclaimed wood",
+    steel: "Steel",
+    linen: "Linen",
+    glass: "Glass",
+    "recycled-textile": "Recycled textile",
+    "recycled-plastic": "Recycled plastic",
+    "recycled-paper": "Recycled paper",
+  },
+  colour: {
+    natural: "Light wood",
+    dark: "Dark wood",
+    mixed: "Mixed woods",
+    multicolour: "Several colours",
+    white: "White",
+    grey: "Grey",
+    blue: "Blue",
+    green: "Green",
+    yellow: "Yellow",
+    brick: "Brick",
+  },
+  finish: {
+    oiled: "Oiled",
+    varnished: "Varnished",
+    waxed: "Waxed",
+    painted: "Painted",
+    raw: "Left bare",
+    polished: "Polished",
+  },
+  condition: {
+    new: "New",
+    second_hand: "Second-hand",
+    transformed: "Reworked",
+  },
+  kind: {
+    ready: "Ready",
+    made_to_order: "Made to order",
+    unique: "One of a kind",
+  },
+}

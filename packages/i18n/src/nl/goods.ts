@@ -1,0 +1,61 @@
+import type { goods as french } from "../fr/goods.js"
+import type { TextsLike } from "../texts-shape.js"
+
+export const goods: TextsLike<typeof french> = {
+  category: {
+    seating: "Zitmeubelen",
+    tables: "Tafels en bureaus",
+    storage: "Kasten en kisten",
+    shelves: "Rekken en planken",
+    lighting: "Lampen",
+    children: "Voor kinderen",
+    garden: "Tuin",
+    kitchen: "Keuken en tafel",
+    objects: "Voorwerpen",
+  },
+  material: {
+    ash: "Essenhout",
+    beech: "Beuk",
+    oak: "Eik",
+    pine: "Grenen",
+    larch: "Lork",
+    "birch-plywood": "Berkenmultiplex",
+    "reclaimed-wood": "Gerecupereerd hout",
+    steel: "Staal",
+    linen: "Linnen",
+    glass: "Glas",
+    "recycled-textile": "Gerecycleerd textiel",
+    "recycled-plastic": "Gerecycleerd plastic",
+    "recycled-paper": "Gerecycleerd papier",
+  },
+  colour: {
+    natural: "Licht hout",
+    dark: "Donker hout",
+    mixed: "Gemengd hout",
+    multicolour: "Meerkleurig",
+    white: "Wit",
+    grey: "Grijs",
+    blue: "Blauw",
+    green: "Groen",
+    yellow: "Geel",
+    brick: "Baksteenrood",
+  },
+  finish: {
+    oiled: "Geolied",
+    varnished: "Gelakt",
+    waxed: "In de was gezet",
+    painted: "Geverfd",
+    raw: "Onbehandeld",
+    polished: "Gepolijst",
+  },
+  condition: {
+    new: "Nieuw",
+    second_hand: "Tweedehands",
+    transformed: "Verbouwd",
+  },
+  kind: {
+    ready: "Klaar",
+    made_to_order: "Op bestelling",
+    unique: "Uniek stuk",
+  },
+}
