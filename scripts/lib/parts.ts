@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs"
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import { contentHash } from "./content-hash.ts"
+import { housePackagesOf } from "./house-packages.ts"
+import { backendFolder, backendServerFolder, dashboardFolder, root, storefrontFolder } from "./paths.ts"
+import { runQuietly } from "./run-quietly.ts"
+
+/** A thing that is built: from which sources, into which folder, and how. */
+export type Part = {
+  name: string
+  sources: () => Promise<string[]> | string[]
+  output: string
+  build: (env: Record<string, string>) => Promise<void>
+}
+
+const common = ["package-lock.json", "tsconfig.json"]
+
+const packages: Part = {
+  name: "packages",
+  sources: () => [...common, "packages"],
+  output: join(root, "packages", "store-api", "dist"),
+  build: (env) => runQuietly("tsc", ["-b", "packages", "--force"], { cwd: root, env }),
+}
+
+const backend: Part = {
+  name: "backend",
+  sources: async () => [
+    ...common,
+    "backend/medusa-config.ts",
+    "backend/package.json",
+    "backend/tsconfig.json",
+    "backend/src",
+    ...(await housePackagesOf(root, "backend")),
+  ],
+  output: backendServerFolder,
+  build: async (env) => {
+    // Beside the old one, then swapped: a server that starts meanwhile finds the old or the new, never half of either.
+    const fresh = `${backendServerFolder}-${String(process.pid)}`
+    // What `medusa build` does to the server's sources, without its type check: `npm run verify` has that.
+    const args = ["-p", ".", "--noCheck", "--noEmit", "false", "--outDir", fresh]
+    await runQuietly("tsc", args, { cwd: backendFolder, env })
+    await cp(join(backendFolder, "package.json"), join(fresh, "package.json"))
+    await rm(backendServerFolder, { recursive: true, force: true })
+    await rename(fresh, backendServerFolder)
+  },
+}
+
+const dashboard: Part = {
+  name: "dashboard",
+  sources: () => [...common, "backend/medusa-config.ts", "backend/package.json", "backend/src/admin"],
+  output: dashboardFolder,
+  build: (env) => runQuietly("medusa", ["build", "--admin-only"], { cwd: backendFolder, env }),
+}
+
+const storefront: Part = {
+  name: "storefront",
+  sources: async () => [...common, "storefront", ...(await housePackagesOf(root, "storefront"))],
+  output: join(storefrontFolder, ".next"),
+  build: (env) => runQuietly("next", ["build"], { cwd: storefrontFolder, env }),
+}
+
+export const parts = { packages, backend, dashboard, storefront }
+
+const stampOf = (part: Part) => join(part.output, ".etabli-sources")
+
+/** The hash of a part's sources when its output was made from other sources or is missing; else nothing. */
+async function staleHash(part: Part): Promise<string | undefined> {
+  const hash = await contentHash(root, await part.sources())
+  const stamp = stampOf(part)
+  return existsSync(stamp) && (await readFile(stamp, "utf8")) === hash ? undefined : hash
+}
+
+/** Builds the part if its sources changed. Says whether it did. */
+export async function buildIfStale(part: Part, env: Record<string, string>): Promise<boolean> {
+  const hash = await staleHash(part)
+  if (hash === undefined) return false
+  // A build that is broken off must not pass for a good one.
+  await rm(stampOf(part), { force: true })
+  await part.build(env)
+  await mkdir(part.output, { recursive: true })
+  await writeFile(stampOf(part), hash)
+  return true
+}
+
+/** Puts the dashboard where the server looks for it. */
+export async function placeDashboard(): Promise<void> {
+  const place = join(backendServerFolder, "public", "admin")
+  const [made, placed] = await Promise.all([readStamp(dashboardFolder), readStamp(place)])
+  if (made === placed && placed !== undefined) return
+  await rm(place, { recursive: true, force: true })
+  await mkdir(dirname(place), { recursive: true })
+  await cp(dashboardFolder, place, { recursive: true })
+}
+
+async function readStamp(folder: string): Promise<string | undefined> {
+  const stamp = join(folder, ".etabli-sources")
+  return existsSync(stamp) ? readFile(stamp, "utf8") : undefined
+}
+
+/** What the running server was built from: the key of everything derived from it. */
+export async function builtFrom(part: Part): Promise<string> {
+  return (await readStamp(part.output)) ?? "never built"
+}

@@ -1,0 +1,25 @@
+import { execa } from "execa"
+
+type Where = { cwd: string; env: Record<string, string> }
+
+export class CommandFailed extends Error {
+  override readonly name = "CommandFailed"
+}
+
+/** Runs a command to its end; its output is shown only if it fails. */
+export async function runQuietly(command: string, args: readonly string[], { cwd, env }: Where): Promise<void> {
+  const result = await execa(command, args, {
+    cwd,
+    env,
+    extendEnv: false,
+    preferLocal: true,
+    localDir: cwd,
+    all: true,
+    reject: false,
+    stdin: "ignore",
+  })
+  if (result.exitCode === 0) return
+  const why = result.exitCode === undefined ? (result.shortMessage ?? "") : `exit code ${String(result.exitCode)}`
+  const lines = result.all.trim().split("\n").slice(-40).join("\n")
+  throw new CommandFailed(`${command} ${args.join(" ")} failed (${why}):\n${lines}`)
+}

@@ -1,0 +1,35 @@
+import { rm } from "node:fs/promises"
+import { join } from "node:path"
+import { execa } from "execa"
+import { startPostgres, type Postgres } from "../../scripts/lib/embedded-postgres.ts"
+import { buildIfStale, parts } from "../../scripts/lib/parts.ts"
+import { freePort } from "../../scripts/lib/ports.ts"
+import { step } from "../../scripts/lib/progress.ts"
+import type { Secrets } from "../../scripts/lib/secrets.ts"
+import { settings } from "../../scripts/lib/settings.ts"
+import { openTemporaryFolder, templateCluster } from "./template-cluster.ts"
+
+/** What a suite needs to know of the running test database; plain data, it crosses to the workers. */
+export type ClusterInfo = { port: number; folder: string; uploads: string; secrets: Secrets }
+
+export type TestCluster = AsyncDisposable & { info: ClusterInfo; postgres: Postgres }
+
+/** Builds the backend if need be and starts a Postgres that holds the template database; all in a folder of its own. */
+export async function startTestCluster(): Promise<TestCluster> {
+  await step("packages", () => buildIfStale(parts.packages, settings.system).then(() => ""))
+  await step("backend", () => buildIfStale(parts.backend, settings.system).then(() => ""))
+  const template = await templateCluster()
+  const folder = await openTemporaryFolder()
+  await execa("cp", ["-a", template.postgres, template.uploads, folder])
+  const port = await freePort()
+  const options = { folder: join(folder, "postgres"), port, password: template.secrets.databasePassword }
+  const postgres = await startPostgres({ ...options, durable: false, logFile: join(folder, "postgres.log") })
+  return {
+    info: { port, folder, uploads: join(folder, "uploads"), secrets: template.secrets },
+    postgres,
+    [Symbol.asyncDispose]: async () => {
+      await postgres.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
