@@ -96,6 +96,6 @@ function titled(plan: OrderPlan, short: { line_id: string; available: number }[]
   const lines = plan.orders.flatMap((order) => order.lines)
   return short.map(({ line_id, available }) => {
     const line = lines.find((candidate) => candidate.id === line_id)
-    return { line_id: line?.cart_line_id ?? line_id, title: line?.title ?? "", available }
+    return { line_id: line?.cart_line_id ?? line_id, title: line?.title.text ?? "", available }
   })
 }

@@ -1,4 +1,4 @@
-import type { Address, Buyer, Locale, Method, PaymentMethod, PromiseRange } from "@etabli/store-api"
+import type { Address, Buyer, Locale, Method, PaymentMethod, PromiseRange, Text } from "@etabli/store-api"
 
 /** A line of an order to be: everything that will stand on it, decided before money is asked for. */
 export type PlannedLine = {
@@ -7,11 +7,12 @@ export type PlannedLine = {
   cart_line_id: string
   variant_id: string
   product_id: string
-  title: string
-  variant_title: string
+  title: Text
+  variant_title: Text
   sku: string
   handle: string
   thumbnail: string | null
+  picture: { url: string; width: number; height: number } | null
   quantity: number
   unit_price_cents: number
   discount_cents: number

@@ -1,0 +1,79 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { OrderPlan } from "../place-basket/order-plan"
+
+export type PlacedOrderFacts = {
+  id: string
+  number: string
+  position: number
+  cancelled: boolean
+  /** In cents, as the order stands now. */
+  total_cents: number
+  lines: { id: string; quantity: number; unit_price_cents: number }[]
+  maker: { handle: string; name: string; city: string; country: string; tint: string }
+  operator_email: string
+  seller: { name: string; iban: string; bic: string }
+  structured_reference: string
+  paid: boolean
+  refunded: boolean
+  payment_cancelled: boolean
+  packed: boolean
+  shipped: boolean
+}
+
+export type PlacedBasketFacts = {
+  id: string
+  reference: string
+  placed_at: string
+  due_on: string | null
+  plan: OrderPlan
+  orders: PlacedOrderFacts[]
+}
+
+const ORDER = `
+  select o.id, o.custom_display_id as number, bo.position, o.canceled_at is not null as cancelled,
+         ((select s.totals ->> 'current_order_total' from order_summary s
+            where s.order_id = o.id and s.deleted_at is null order by s.version desc limit 1)::numeric * 100)::int as total_cents,
+         (select jsonb_agg(jsonb_build_object('id', li.id, 'quantity', oi.quantity,
+                                              'unit_price_cents', (coalesce(oi.unit_price, li.unit_price) * 100)::int))
+            from order_item oi join order_line_item li on li.id = oi.item_id
+           where oi.order_id = o.id and oi.version = o.version and oi.quantity > 0 and oi.deleted_at is null) as lines,
+         jsonb_build_object('handle', op.handle, 'name', op.name, 'city', op.city, 'country', op.country, 'tint', op.tint) as maker,
+         op.email as operator_email,
+         jsonb_build_object('name', se.name, 'iban', se.iban, 'bic', se.bic) as seller,
+         pay.data ->> 'structured_reference' as structured_reference,
+         coalesce(pay.captured_at is not null, false) as paid,
+         coalesce(pay.canceled_at is not null, false) as payment_cancelled,
+         exists (select 1 from refund r where r.payment_id = pay.id and r.deleted_at is null) as refunded,
+         coalesce(f.packed_at is not null, false) as packed,
+         coalesce(f.shipped_at is not null or f.delivered_at is not null, false) as shipped
+    from basket_order bo
+    join "order" o on o.id = bo.order_id
+    join operator op on op.id = bo.operator_id
+    join seller se on se.id = op.seller_id
+    left join order_payment_collection opc on opc.order_id = o.id and opc.deleted_at is null
+    left join payment pay on pay.payment_collection_id = opc.payment_collection_id and pay.deleted_at is null
+    left join lateral (
+      select max(fu.packed_at) as packed_at, max(fu.shipped_at) as shipped_at, max(fu.delivered_at) as delivered_at
+        from order_fulfillment ofu
+        join fulfillment fu on fu.id = ofu.fulfillment_id and fu.canceled_at is null and fu.deleted_at is null
+       where ofu.order_id = o.id and ofu.deleted_at is null) f on true
+   where bo.basket_id = b.id and bo.deleted_at is null`
+
+const SELECT = `
+  select jsonb_build_object('id', b.id, 'reference', b.reference, 'placed_at', b.placed_at, 'due_on', b.due_on, 'plan', b.plan,
+           'orders', (select jsonb_agg(to_jsonb(x) order by x.position) from (${ORDER}) x)) as facts
+    from basket b
+   where b.state in ('placed', 'cancelled') and b.deleted_at is null`
+
+export async function placedByReference(db: Knex, reference: string): Promise<PlacedBasketFacts | undefined> {
+  return first(db, `${SELECT} and b.reference = ?`, reference)
+}
+
+export async function placedById(db: Knex, basketId: string): Promise<PlacedBasketFacts | undefined> {
+  return first(db, `${SELECT} and b.id = ?`, basketId)
+}
+
+async function first(db: Knex, sql: string, key: string): Promise<PlacedBasketFacts | undefined> {
+  const { rows } = await db.raw<{ rows: { facts: PlacedBasketFacts }[] }>(sql, [key])
+  return rows[0]?.facts
+}
