@@ -6,7 +6,7 @@ import type { StoredPictures } from "./store-pictures"
 
 type VariantFile = PieceFile["variants"][number]
 /** Medusa wants an option on every product; a piece without choice has this one. */
-const NO_CHOICE = { title: "Modèle", value: "Unique" }
+const NO_CHOICE = { title: "Modèle", value: "Standard" }
 
 type Links = { salesChannelId: string; shippingProfileId: string }
 

@@ -1,0 +1,20 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import express from "express"
+import { guardStore } from "../access/guard-store"
+import { config } from "../config"
+import { FILES_PATH } from "../infrastructure"
+import { answerError } from "./answer-error"
+
+export default defineMiddlewares({
+  errorHandler: answerError,
+  routes: [
+    // File names carry the time they were stored at, so what a name gives never changes.
+    {
+      matcher: FILES_PATH,
+      middlewares: [express.static(config.uploadDir, { immutable: true, maxAge: "365d", index: false })],
+    },
+    { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
+    { matcher: "/auth/*", bodyParser: { sizeLimit: "100kb" } },
+    { matcher: "/store", middlewares: [guardStore] },
+  ],
+})
