@@ -8,7 +8,7 @@ export type ChildOptions = {
   command: string
   args: readonly string[]
   cwd: string
-  env?: Record<string, string>
+  env: Record<string, string>
   logFile: string
   user?: { uid: number; gid: number } | undefined
   /** A Node child gets a channel to us and ends by itself when we are gone, even by SIGKILL. */
@@ -33,7 +33,7 @@ function spawnWith(options: ChildOptions, log: number) {
   return spawn(options.command, endsWithUs ? ["--import", channel, ...args] : args, {
     ...options.user,
     cwd: options.cwd,
-    env: options.env ?? process.env,
+    env: options.env,
     stdio: endsWithUs ? ["ignore", log, log, "ipc"] : ["ignore", log, log],
     // Its own group: Ctrl-C at the keyboard reaches us alone, and we end the children in order.
     detached: true,

@@ -55,10 +55,10 @@ export async function migrateIfStale({ url, env }: Database): Promise<boolean> {
   return true
 }
 
-/** Fills an empty database once: later starts leave alone what people changed. Says whether it did. */
-export async function seedOnce({ url, env }: Database): Promise<boolean> {
-  if ((await stampOf(url, "seed")) !== undefined) return false
-  await runQuietly("medusa", ["exec", "./src/scripts/seed.js"], { cwd: backendServerFolder, env })
+/** Fills an empty database once: later starts leave alone what people changed. Gives what the seed said, if it ran. */
+export async function seedOnce({ url, env }: Database): Promise<string | undefined> {
+  if ((await stampOf(url, "seed")) !== undefined) return undefined
+  const said = await runQuietly("medusa", ["exec", "./src/scripts/seed.js"], { cwd: backendServerFolder, env })
   await setStamp(url, "seed", "done")
-  return true
+  return said
 }

@@ -8,6 +8,7 @@ import { startChild, type Child } from "./children.ts"
 import { binariesFor, dataHome, type Binaries } from "./postgres-home.ts"
 import { postgresUser, type SystemUser } from "./postgres-user.ts"
 import { Refusal } from "./refusal.ts"
+import { settings } from "./settings.ts"
 import { endStalePostmaster } from "./stale-postmaster.ts"
 import { waitUntil } from "./wait-until.ts"
 
@@ -87,7 +88,16 @@ async function run(url: string, statement: string): Promise<void> {
 
 function spawnServer({ home, binaries, user }: Server, options: PostgresOptions): Child {
   const args = ["-D", home, ...flags(options)]
-  return startChild({ name: "database", command: binaries.postgres, args, cwd: home, user, logFile: options.logFile })
+  const { logFile } = options
+  return startChild({
+    name: "database",
+    command: binaries.postgres,
+    args,
+    cwd: home,
+    user,
+    env: settings.system,
+    logFile,
+  })
 }
 
 async function untilReady(child: Child, url: string): Promise<void> {

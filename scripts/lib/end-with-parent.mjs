@@ -2,5 +2,5 @@
 process.channel?.unref()
 process.once("disconnect", () => {
   process.kill(process.pid, "SIGTERM")
-  setTimeout(() => process.exit(1), 5_000).unref()
+  setTimeout(() => process.exit(1), 2_000).unref()
 })

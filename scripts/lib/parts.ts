@@ -11,7 +11,7 @@ export type Part = {
   name: string
   sources: () => Promise<string[]> | string[]
   output: string
-  build: (env: Record<string, string>) => Promise<void>
+  build: (env: Record<string, string>) => Promise<unknown>
 }
 
 const common = ["package-lock.json", "tsconfig.json"]
@@ -96,9 +96,4 @@ export async function placeDashboard(): Promise<void> {
 async function readStamp(folder: string): Promise<string | undefined> {
   const stamp = join(folder, ".etabli-sources")
   return existsSync(stamp) ? readFile(stamp, "utf8") : undefined
-}
-
-/** What the running server was built from: the key of everything derived from it. */
-export async function builtFrom(part: Part): Promise<string> {
-  return (await readStamp(part.output)) ?? "never built"
 }

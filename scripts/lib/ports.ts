@@ -1,5 +1,6 @@
 import { createServer } from "node:net"
 import { Refusal } from "./refusal.ts"
+import { waitUntil } from "./wait-until.ts"
 
 function listen(port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -27,12 +28,13 @@ export async function isFree(port: number, host: string): Promise<boolean> {
   }
 }
 
-/** Refuses with the way out when the port is taken. */
-export async function claimPort(wish: { setting: string; port: number; host: string; what: string }): Promise<void> {
-  if (await isFree(wish.port, wish.host)) return
-  const next = String(wish.port + 1)
+type Wish = { setting: string; port: number; host: string; what: string }
+
+/** Refuses with the way out when the port is taken, and stays so for `patience` milliseconds. */
+export async function claimPort({ setting, port, host, what }: Wish, patience = 0): Promise<void> {
+  if (await waitUntil(() => isFree(port, host), { within: patience })) return
   throw new Refusal(
-    `Port ${String(wish.port)} for ${wish.what} is taken by another program. Stop that program, or choose another port:\n\n` +
-      `    ${wish.setting}=${next} npm start`,
+    `Port ${String(port)} for ${what} is taken by another program. Stop that program, or choose another port:\n\n` +
+      `    ${setting}=${String(port + 1)} npm start`,
   )
 }

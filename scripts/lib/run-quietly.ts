@@ -6,8 +6,8 @@ export class CommandFailed extends Error {
   override readonly name = "CommandFailed"
 }
 
-/** Runs a command to its end; its output is shown only if it fails. */
-export async function runQuietly(command: string, args: readonly string[], { cwd, env }: Where): Promise<void> {
+/** Runs a command to its end and gives back what it wrote; throws the end of that if it fails. */
+export async function runQuietly(command: string, args: readonly string[], { cwd, env }: Where): Promise<string> {
   const result = await execa(command, args, {
     cwd,
     env,
@@ -18,7 +18,7 @@ export async function runQuietly(command: string, args: readonly string[], { cwd
     reject: false,
     stdin: "ignore",
   })
-  if (result.exitCode === 0) return
+  if (result.exitCode === 0) return result.all
   const why = result.exitCode === undefined ? (result.shortMessage ?? "") : `exit code ${String(result.exitCode)}`
   const lines = result.all.trim().split("\n").slice(-40).join("\n")
   throw new CommandFailed(`${command} ${args.join(" ")} failed (${why}):\n${lines}`)

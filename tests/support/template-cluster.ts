@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto"
 import { existsSync } from "node:fs"
 import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { execa } from "execa"
 import { contentHash } from "../../scripts/lib/content-hash.ts"
 import { migrateIfStale, seedOnce } from "../../scripts/lib/database-steps.ts"
 import { startPostgres } from "../../scripts/lib/embedded-postgres.ts"
 import { backendEnvironment } from "../../scripts/lib/environment.ts"
-import { builtFrom, parts } from "../../scripts/lib/parts.ts"
+import { housePackagesOf } from "../../scripts/lib/house-packages.ts"
 import { dataFolder, root } from "../../scripts/lib/paths.ts"
 import { freePort } from "../../scripts/lib/ports.ts"
 import { step } from "../../scripts/lib/progress.ts"
@@ -28,6 +28,8 @@ export async function openTemporaryFolder(): Promise<string> {
   await chmod(folder, 0o755)
   return folder
 }
+
+const nothingToSay = () => undefined
 
 function inside(folder: string) {
   return {
@@ -57,8 +59,8 @@ async function fill(folder: string): Promise<void> {
     extra: { DASHBOARD: "off" },
   })
   await mkdir(uploads, { recursive: true })
-  await step("migrating the test database", () => migrateIfStale({ url, env }))
-  await step("seeding the test database", () => seedOnce({ url, env }))
+  await step("migrating the test database", () => migrateIfStale({ url, env }).then(nothingToSay))
+  await step("seeding the test database", () => seedOnce({ url, env }).then(nothingToSay))
   await writeFile(secretsFile, JSON.stringify(secrets), { mode: 0o600 })
 }
 
@@ -74,7 +76,7 @@ async function make(place: string, name: string): Promise<void> {
     await mkdir(shelf, { recursive: true })
     const beside = join(shelf, `unfinished-${randomUUID()}`)
     await execa("cp", ["-a", workshop, beside])
-    await forgetOlder(`${beside.slice(shelf.length + 1)}`)
+    await forgetOlder(basename(beside))
     await rename(beside, place)
   } finally {
     await rm(workshop, { recursive: true, force: true })
@@ -82,10 +84,29 @@ async function make(place: string, name: string): Promise<void> {
   await forgetOlder(name)
 }
 
+/** Parts of the backend that leave no trace in a freshly seeded database: changing them keeps the template. */
+const leavesNoTrace = new Set(["api", "subscribers", "jobs", "mails", "admin", "providers", "access"])
+
+async function seedSources(): Promise<string[]> {
+  const sources = join("backend", "src")
+  const folders = (await readdir(join(root, sources))).filter(
+    (name) => name !== "workflows" && !leavesNoTrace.has(name),
+  )
+  const flows = (await readdir(join(root, sources, "workflows"))).filter((name) => !name.includes("basket"))
+  const packages = await housePackagesOf(root, "backend")
+  return [
+    "data",
+    "package-lock.json",
+    join("backend", "medusa-config.ts"),
+    ...packages,
+    ...folders.map((name) => join(sources, name)),
+    ...flows.map((name) => join(sources, "workflows", name)),
+  ]
+}
+
 /** Makes the template, or takes the one made from the same sources by an earlier run. */
 export async function templateCluster(): Promise<TemplateCluster> {
-  const goods = await contentHash(root, ["data"])
-  const name = `${(await builtFrom(parts.backend)).slice(0, 16)}-${goods.slice(0, 16)}`
+  const name = (await contentHash(root, await seedSources())).slice(0, 24)
   const place = join(shelf, name)
   if (!existsSync(join(place, "secrets.json"))) await make(place, name)
   const { postgres, uploads, secretsFile } = inside(place)
