@@ -6,7 +6,8 @@ import { common } from "./common.js"
 import { errors } from "./errors.js"
 import { mail } from "./mail.js"
 import { order } from "./order.js"
+import { piece } from "./piece.js"
 import { problem } from "./problem.js"
 import { withdrawal } from "./withdrawal.js"
 
-export const fr = { account, basket, catalogue, checkout, common, errors, mail, order, problem, withdrawal }
+export const fr = { account, basket, catalogue, checkout, common, errors, mail, order, piece, problem, withdrawal }

@@ -29,10 +29,8 @@ export default async function PiecesPage({ params, searchParams }: PageProps) {
   const [{ locale }, raw] = [await params, await searchParams]
   const filters = readFilters(raw)
   if (hasEmptyFields(raw)) redirect(catalogueHref(locale, filters))
-  const [catalogue, places] = await Promise.all([
-    getCatalogue(filtersToBackendQuery(filters, locale)),
-    getOperators(locale),
-  ])
+  const catalogue = await getCatalogue(filtersToBackendQuery(filters, locale))
   if (!catalogue.ok) return <CatalogueUnavailable locale={locale} />
+  const places = await getOperators(locale)
   return <CatalogueView locale={locale} filters={filters} catalogue={catalogue.value} places={places} />
 }

@@ -1,0 +1,51 @@
+"use client"
+
+import { type FormEvent, type ReactNode, useState } from "react"
+import { Button } from "@/ui/button"
+import { type DeliveryAnswer, DeliveryRows } from "./delivery-rows"
+
+type DeliveryFormProps = {
+  /** The page that answers without script. */
+  action: string
+  /** The address that answers with script. */
+  endpoint: string
+  labels: { submit: string; pending: string; failed: string }
+  children: ReactNode
+}
+
+export function DeliveryForm({ action, endpoint, labels, children }: DeliveryFormProps) {
+  const [answer, setAnswer] = useState<DeliveryAnswer | null>(null)
+  const [isPending, setPending] = useState(false)
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const query = new URLSearchParams([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]))
+    setPending(true)
+    setAnswer(await ask(`${endpoint}?${query.toString()}`, labels.failed))
+    setPending(false)
+  }
+
+  return (
+    <form method="get" action={action} onSubmit={(event) => void submit(event)}>
+      <div className="grid max-w-xl grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+        {children}
+        <Button type="submit" variant="quiet" aria-disabled={isPending || undefined} className="col-span-2 sm:col-span-1">
+          {isPending ? labels.pending : labels.submit}
+        </Button>
+      </div>
+      <div role="status" className="mt-4 max-w-xl">
+        {answer ? <DeliveryRows answer={answer} /> : null}
+      </div>
+    </form>
+  )
+}
+
+async function ask(url: string, failed: string): Promise<DeliveryAnswer> {
+  try {
+    const response = await fetch(url, { headers: { accept: "application/json" } })
+    return (await response.json()) as DeliveryAnswer
+  } catch (error) {
+    console.warn("No delivery estimate.", error)
+    return { ok: false, message: failed }
+  }
+}

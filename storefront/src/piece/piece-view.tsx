@@ -1,0 +1,74 @@
+import { type Locale, translator } from "@etabli/i18n"
+import type { OperatorCard, Piece } from "@etabli/store-api"
+import { PieceGrid } from "@/catalogue/piece-grid"
+import { facetLabel } from "@/catalogue/facet-label"
+import { Breadcrumbs } from "@/ui/breadcrumbs"
+import { DeliverySection } from "./delivery-section"
+import { Gallery } from "./gallery"
+import { MadeSection } from "./made-section"
+import { MakerBand } from "./maker-band"
+import { MeasuresSection } from "./measures-section"
+import { PhoneBuyBar } from "./phone-buy-bar"
+import { PieceSummary } from "./piece-summary"
+import { TextSections } from "./text-sections"
+
+type PieceViewProps = { piece: Piece; operators: OperatorCard[]; locale: Locale; today: string }
+
+export function PieceView({ piece, operators, locale, today }: PieceViewProps) {
+  const maker = operators.find(({ handle }) => handle === piece.maker.handle)
+  return (
+    <article className="page-width">
+      <PieceBreadcrumbs piece={piece} locale={locale} />
+      <div className="grid gap-8 lg:grid-cols-[1.25fr_1fr] lg:gap-14">
+        <Gallery pictures={piece.pictures} title={piece.title.text} locale={locale} />
+        <div>
+          <div className="lg:sticky lg:top-24">
+            <PieceSummary piece={piece} locale={locale} today={today} />
+          </div>
+        </div>
+      </div>
+      <div className="relative mt-16 flex flex-col gap-16 border-t border-line pt-14">
+        <div className="grid gap-16 lg:grid-cols-2 lg:gap-14">
+          <MeasuresSection piece={piece} locale={locale} />
+          <div className="flex flex-col gap-14">
+            <MadeSection piece={piece} locale={locale} />
+            <DeliverySection piece={piece} locale={locale} places={operators} />
+          </div>
+        </div>
+        <TextSections piece={piece} locale={locale} />
+        {maker ? <MakerBand maker={maker} locale={locale} /> : null}
+        <Similar piece={piece} locale={locale} />
+        <PhoneBuyBar piece={piece} locale={locale} />
+      </div>
+    </article>
+  )
+}
+
+function PieceBreadcrumbs({ piece, locale }: { piece: Piece; locale: Locale }) {
+  const common = translator(locale, "common")
+  return (
+    <Breadcrumbs
+      label={common("nav.breadcrumbs")}
+      items={[
+        { href: `/${locale}/pieces`, text: common("nav.pieces") },
+        {
+          href: `/${locale}/pieces?category=${piece.category}`,
+          text: facetLabel("category", piece.category, locale, []),
+        },
+        { text: piece.title.text, lang: piece.title.lang },
+      ]}
+    />
+  )
+}
+
+function Similar({ piece, locale }: { piece: Piece; locale: Locale }) {
+  if (piece.similar.length === 0) return null
+  return (
+    <section aria-labelledby="similar">
+      <h2 id="similar" className="text-2xl">
+        {translator(locale, "piece")("similar")}
+      </h2>
+      <PieceGrid pieces={piece.similar.slice(0, 4)} locale={locale} className="mt-6 lg:grid-cols-4" />
+    </section>
+  )
+}

@@ -1,0 +1,20 @@
+import { type Locale, translator } from "@etabli/i18n"
+import type { Text } from "@etabli/store-api"
+import { classNames } from "./class-names"
+
+type ParagraphsProps = { text: Text; locale: Locale; className?: string }
+
+/** A longer text: blank lines part its paragraphs; where the translation is missing, its language is said once. */
+export function Paragraphs({ text, locale, className }: ParagraphsProps) {
+  const isForeign = text.lang !== locale
+  return (
+    <div className={classNames("flex max-w-text flex-col gap-4", className)}>
+      {text.text.split(/\n\s*\n/).map((paragraph) => (
+        <p key={paragraph} lang={isForeign ? text.lang : undefined}>
+          {paragraph}
+        </p>
+      ))}
+      {isForeign ? <p className="text-xs text-soft">({translator(locale, "common")(`written_in.${text.lang}`)})</p> : null}
+    </div>
+  )
+}
