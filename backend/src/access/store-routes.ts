@@ -19,6 +19,7 @@ export const OPEN_STORE_ROUTES: readonly OpenRoute[] = [
   "POST /store/baskets/:id/lines",
   "POST /store/baskets/:id/lines/:line_id",
   "POST /store/baskets/:id/checkout",
+  "POST /store/baskets/:id/discount",
   "POST /store/baskets/:id/place",
   "GET /store/placed/:token",
 

@@ -1,4 +1,4 @@
-import { defineMiddlewares } from "@medusajs/framework/http"
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
 import { guardStore } from "../access/guard-store"
 import { config } from "../config"
@@ -16,5 +16,11 @@ export default defineMiddlewares({
     { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/auth/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/store", middlewares: [guardStore] },
+    // A basket needs no account; opened by a signed-in customer it belongs to them.
+    {
+      matcher: "/store/baskets",
+      method: "POST",
+      middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
+    },
   ],
 })

@@ -3,8 +3,11 @@ import type { MedusaContainer, TranslationTypes } from "@medusajs/framework/type
 import { Modules } from "@medusajs/framework/utils"
 
 export type Texts = Partial<Record<Locale, string>>
-/** The texts of one record of Medusa's: `reference` is its kind (`product`, `product_variant` …). */
-export type TextsOf = { reference: string; id: string; fields: Record<string, Texts> }
+/**
+ * The texts of one record of Medusa's: `reference` is its kind (`product`, `product_variant` …). In `language` they stand
+ * in the record itself, where the dashboard edits them, so that language gets no translation.
+ */
+export type TextsOf = { reference: string; id: string; language: Locale; fields: Record<string, Texts> }
 /** What there was, to be put back if a later step fails. */
 export type SavedTranslations = { created: string[]; before: TranslationTypes.TranslationDTO[] }
 
@@ -37,8 +40,8 @@ export async function undoTranslations(container: MedusaContainer, saved: SavedT
     )
 }
 
-function translationsOf({ reference, id, fields }: TextsOf) {
-  return LOCALES.flatMap((locale_code) => {
+function translationsOf({ reference, id, language, fields }: TextsOf) {
+  return LOCALES.filter((locale) => locale !== language).flatMap((locale_code) => {
     const given = Object.entries(fields).flatMap(([field, texts]): [string, string][] =>
       texts[locale_code] ? [[field, texts[locale_code]]] : [],
     )

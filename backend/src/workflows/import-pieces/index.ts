@@ -1,5 +1,6 @@
 import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { indexPiecesStep } from "./index-pieces"
 import type { ListedPiece } from "./listed-piece"
 import { linkOperatorsStep } from "./link-operators"
 import { planPiecesStep } from "./plan-pieces"
@@ -42,5 +43,6 @@ export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (inpu
   saveStockStep(saved)
   saveDetailsStep(saved)
   saveTextsStep(saved)
+  indexPiecesStep(saved)
   return new WorkflowResponse(plan)
 })

@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { selectRows } from "../../database/select-rows"
 import { saveTranslations, undoTranslations, type SavedTranslations, type TextsOf } from "../save-translations"
+import { baseLanguage } from "./listed-piece"
 import type { PiecesPlan } from "./plan-pieces"
 import { productIdOf, type ListedVariants } from "./read-variants"
 
@@ -18,14 +19,37 @@ export const saveTextsStep = createStep(
       [planned.map(({ id }) => id)],
     )
     const records = planned.flatMap(({ file, id }): TextsOf[] => [
-      { reference: "product", id, fields: { title: file.title, description: file.description } },
+      {
+        reference: "product",
+        id,
+        language: baseLanguage(file.title),
+        fields: { title: file.title, description: file.description },
+      },
       ...file.variants.flatMap(({ sku, title }): TextsOf[] =>
-        title ? [{ reference: "product_variant", id: variants[sku]?.variant_id ?? "", fields: { title } }] : [],
+        title
+          ? [
+              {
+                reference: "product_variant",
+                id: variants[sku]?.variant_id ?? "",
+                language: baseLanguage(title),
+                fields: { title },
+              },
+            ]
+          : [],
       ),
       ...options
         .filter((option) => option.product_id === id)
         .flatMap((option): TextsOf[] =>
-          file.option ? [{ reference: "product_option", id: option.id, fields: { title: file.option } }] : [],
+          file.option
+            ? [
+                {
+                  reference: "product_option",
+                  id: option.id,
+                  language: baseLanguage(file.option),
+                  fields: { title: file.option },
+                },
+              ]
+            : [],
         ),
     ])
     return new StepResponse<null, SavedTranslations>(null, await saveTranslations(container, records))

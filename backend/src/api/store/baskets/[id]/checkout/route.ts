@@ -1,0 +1,14 @@
+import { basketSchema, checkoutSchema, type Basket } from "@etabli/store-api"
+import type { z } from "zod"
+import { saveCheckout } from "../../../../../workflows/fill-basket/save-checkout"
+import { valueOrThrow } from "../../../../refusal-error"
+import { handle } from "../../../../respond"
+import { databaseOf, describeOptions, fromIdAndBody, withId } from "../../basket-request"
+
+const input = withId(checkoutSchema)
+
+export const POST = handle<z.infer<typeof input>, Basket>(
+  { input, output: basketSchema, read: fromIdAndBody },
+  async ({ id, body }, req) =>
+    valueOrThrow(await saveCheckout(databaseOf(req), { cartId: id, input: body, options: describeOptions() })),
+)

@@ -1,0 +1,14 @@
+import { basketSchema, discountSchema, type Basket } from "@etabli/store-api"
+import type { z } from "zod"
+import { setDiscount } from "../../../../../workflows/fill-basket/set-discount"
+import { valueOrThrow } from "../../../../refusal-error"
+import { handle } from "../../../../respond"
+import { databaseOf, describeOptions, fromIdAndBody, withId } from "../../basket-request"
+
+const input = withId(discountSchema)
+
+export const POST = handle<z.infer<typeof input>, Basket>(
+  { input, output: basketSchema, read: fromIdAndBody },
+  async ({ id, body }, req) =>
+    valueOrThrow(await setDiscount(databaseOf(req), { cartId: id, code: body.code, options: describeOptions() })),
+)

@@ -1,0 +1,18 @@
+import { addLineSchema, basketSchema, type Basket } from "@etabli/store-api"
+import type { z } from "zod"
+import { addLineToBasket } from "../../../../../workflows/fill-basket/change-basket"
+import { readBasket } from "../../../../../workflows/read-basket/read-basket"
+import { valueOrThrow } from "../../../../refusal-error"
+import { handle } from "../../../../respond"
+import { databaseOf, describeOptions, fromIdAndBody, withId } from "../../basket-request"
+
+const input = withId(addLineSchema)
+
+export const POST = handle<z.infer<typeof input>, Basket>(
+  { input, output: basketSchema, read: fromIdAndBody },
+  async ({ id, body }, req) => {
+    const db = databaseOf(req)
+    const cartId = valueOrThrow(await addLineToBasket(db, id, body))
+    return valueOrThrow(await readBasket(db, { cartId, options: describeOptions() }))
+  },
+)

@@ -1,0 +1,31 @@
+import { idSchema } from "@etabli/store-api"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "zod"
+import { offeredMethods } from "../../../workflows/place-basket/payment-provider"
+import type { DescribeOptions } from "../../../workflows/read-basket/describe-basket"
+import { today } from "../../../workflows/read-basket/today"
+
+/** The basket's id in the path beside what the body says. */
+export function withId<Body>(body: z.ZodType<Body>) {
+  return z.strictObject({ id: idSchema, body })
+}
+
+export function fromIdAndBody(req: MedusaRequest): unknown {
+  return { id: req.params.id, body: req.body ?? {} }
+}
+
+export function databaseOf(req: MedusaRequest): Knex {
+  return req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+}
+
+export function describeOptions(): DescribeOptions {
+  return { today: today(), methods: offeredMethods() }
+}
+
+/** The signed-in customer, if there is one; a basket needs none. */
+export function customerIdOf(req: MedusaRequest): string | null {
+  const { auth_context } = req as AuthenticatedMedusaRequest
+  return auth_context?.actor_type === "customer" ? auth_context.actor_id : null
+}
