@@ -29,8 +29,6 @@ export async function openTemporaryFolder(): Promise<string> {
   return folder
 }
 
-const nothingToSay = () => undefined
-
 function inside(folder: string) {
   return {
     postgres: join(folder, "postgres"),
@@ -59,8 +57,8 @@ async function fill(folder: string): Promise<void> {
     extra: { DASHBOARD: "off" },
   })
   await mkdir(uploads, { recursive: true })
-  await step("migrating the test database", () => migrateIfStale({ url, env }).then(nothingToSay))
-  await step("seeding the test database", () => seedOnce({ url, env }).then(nothingToSay))
+  await step("migrating the test database", () => migrateIfStale({ url, env }))
+  await step("seeding the test database", () => seedOnce({ url, env }))
   await writeFile(secretsFile, JSON.stringify(secrets), { mode: 0o600 })
 }
 

@@ -2,9 +2,8 @@ import { rm } from "node:fs/promises"
 import { join } from "node:path"
 import { execa } from "execa"
 import { startPostgres, type Postgres } from "../../scripts/lib/embedded-postgres.ts"
-import { buildIfStale, parts } from "../../scripts/lib/parts.ts"
+import { build, parts } from "../../scripts/lib/parts.ts"
 import { freePort } from "../../scripts/lib/ports.ts"
-import { step } from "../../scripts/lib/progress.ts"
 import type { Secrets } from "../../scripts/lib/secrets.ts"
 import { settings } from "../../scripts/lib/settings.ts"
 import { openTemporaryFolder, templateCluster } from "./template-cluster.ts"
@@ -16,8 +15,8 @@ export type TestCluster = AsyncDisposable & { info: ClusterInfo; postgres: Postg
 
 /** Builds the backend if need be and starts a Postgres that holds the template database; all in a folder of its own. */
 export async function startTestCluster(): Promise<TestCluster> {
-  await step("packages", () => buildIfStale(parts.packages, settings.system).then(() => ""))
-  await step("backend", () => buildIfStale(parts.backend, settings.system).then(() => ""))
+  await build(parts.packages, settings.system)
+  await build(parts.backend, settings.system)
   const template = await templateCluster()
   const folder = await openTemporaryFolder()
   await execa("cp", ["-a", template.postgres, template.uploads, folder])

@@ -1,0 +1,5 @@
+import { startBrowserStack } from "./browser-stack.ts"
+
+export default function setup() {
+  return startBrowserStack()
+}
