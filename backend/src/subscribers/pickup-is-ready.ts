@@ -1,0 +1,24 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { insertRows } from "../database/insert-rows"
+import { deliverEvents } from "../workflows/deliver-events/deliver-events"
+
+/** An order packed for pick-up: its customer may come. */
+export default async function pickupIsReady({ event, container }: SubscriberArgs<{ order_id: string }>): Promise<void> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const { rows } = await db.raw<{ rows: unknown[] }>(
+    `select 1 from order_shipping os
+       join order_shipping_method m on m.id = os.shipping_method_id
+      where os.order_id = ? and m.data ->> 'method' like 'pickup%' and os.deleted_at is null`,
+    [event.data.order_id],
+  )
+  if (rows.length === 0) return
+  const data = { order_id: event.data.order_id }
+  await insertRows(db, {
+    outbox_event: [{ id: generateEntityId(undefined, "obev"), name: "order.ready_for_pickup", data }],
+  })
+  deliverEvents.soon(container)
+}
+
+export const config: SubscriberConfig = { event: "order.fulfillment_created" }
