@@ -2,7 +2,7 @@ import { medusaCli, nextCli } from "./lib/apps.ts"
 import { startChild, type Child } from "./lib/children.ts"
 import { untilAnswers } from "./lib/health.ts"
 import { knownAccounts, logFile, openHouse, prepareDatabase, type House } from "./lib/house.ts"
-import { buildIfStale, parts } from "./lib/parts.ts"
+import { build, parts } from "./lib/parts.ts"
 import { backendFolder, root, storefrontFolder } from "./lib/paths.ts"
 import { addresses } from "./lib/print-addresses.ts"
 import { step } from "./lib/progress.ts"
@@ -40,9 +40,8 @@ async function serve(started: Started, house: House): Promise<never> {
   const children = watchers(house)
   for (const child of children) started.add(child.name, () => child.stop())
   const [, backend, storefront] = children
-  if (backend)
-    await step("backend answers", () => untilAnswers(backend, `${house.stack.backendUrl}/health`).then(() => ""))
-  if (storefront) await step("shop answers", () => untilAnswers(storefront, house.stack.storefrontUrl).then(() => ""))
+  if (backend) await step("backend answers", () => untilAnswers(backend, `${house.stack.backendUrl}/health`))
+  if (storefront) await step("shop answers", () => untilAnswers(storefront, house.stack.storefrontUrl))
   console.log(addresses(house.stack, await knownAccounts()))
   console.log(`  What they write: ${children.map(({ name }) => logFile(`dev-${name}`)).join(", ")}\n`)
   return untilOneEnds(children)
@@ -50,9 +49,8 @@ async function serve(started: Started, house: House): Promise<never> {
 
 await runHouse(async (started) => {
   const house = await openHouse(started)
-  for (const part of [parts.packages, parts.backend]) {
-    await step(part.name, async () => ((await buildIfStale(part, settings.system)) ? "built" : "up to date"))
-  }
+  await build(parts.packages, settings.system)
+  await build(parts.backend, settings.system)
   await prepareDatabase(house)
   return serve(started, house)
 })

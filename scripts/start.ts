@@ -1,14 +1,10 @@
 import { knownAccounts, openHouse, prepareDatabase, type House } from "./lib/house.ts"
-import { buildIfStale, parts, placeDashboard, type Part } from "./lib/parts.ts"
+import { build, parts, placeDashboard } from "./lib/parts.ts"
 import { addresses } from "./lib/print-addresses.ts"
 import { seconds, step } from "./lib/progress.ts"
 import { runHouse } from "./lib/run-house.ts"
 import { serveBackend, serveStorefront, untilOneEnds } from "./lib/serve.ts"
 import type { Started } from "./lib/stopping.ts"
-
-function build(part: Part, env: Record<string, string>): Promise<string> {
-  return step(part.name, async () => ((await buildIfStale(part, env)) ? "built" : "up to date"))
-}
 
 /** Two lanes for two cores: the dashboard takes as long as the tables, the goods and the storefront together. */
 async function buildAndFill(house: House): Promise<void> {

@@ -91,13 +91,12 @@ export async function openHouse(started: Started): Promise<House> {
 /** Brings the tables up to date, fills them the first time, and remembers who can sign in. */
 export async function prepareDatabase({ stack, backendEnv }: House): Promise<void> {
   const database = { url: stack.databaseUrl, env: backendEnv }
-  await step("tables", async () => ((await migrateIfStale(database)) ? "migrated" : "up to date"))
-  await step("goods", async () => {
-    const said = await seedOnce(database)
-    if (said === undefined) return "there since the first start"
-    await writeFile(files.accounts, JSON.stringify(accountsIn(said), null, 2), { mode: 0o600 })
-    return "filled in"
-  })
+  const tables = (migrated: boolean) => (migrated ? "migrated" : "up to date")
+  await step("tables", () => migrateIfStale(database), tables)
+  const goods = (said?: string) => (said === undefined ? "there since the first start" : "filled in")
+  const said = await step("goods", () => seedOnce(database), goods)
+  if (said === undefined) return
+  await writeFile(files.accounts, JSON.stringify(accountsIn(said), null, 2), { mode: 0o600 })
 }
 
 export async function knownAccounts(): Promise<Account[]> {

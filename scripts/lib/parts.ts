@@ -4,6 +4,7 @@ import { dirname, join } from "node:path"
 import { contentHash } from "./content-hash.ts"
 import { housePackagesOf } from "./house-packages.ts"
 import { backendFolder, backendServerFolder, dashboardFolder, root, storefrontFolder } from "./paths.ts"
+import { step } from "./progress.ts"
 import { runQuietly } from "./run-quietly.ts"
 
 /** A thing that is built: from which sources, into which folder, and how. */
@@ -72,7 +73,7 @@ async function staleHash(part: Part): Promise<string | undefined> {
 }
 
 /** Builds the part if its sources changed. Says whether it did. */
-export async function buildIfStale(part: Part, env: Record<string, string>): Promise<boolean> {
+async function buildIfStale(part: Part, env: Record<string, string>): Promise<boolean> {
   const hash = await staleHash(part)
   if (hash === undefined) return false
   // A build that is broken off must not pass for a good one.
@@ -81,6 +82,15 @@ export async function buildIfStale(part: Part, env: Record<string, string>): Pro
   await mkdir(part.output, { recursive: true })
   await writeFile(stampOf(part), hash)
   return true
+}
+
+/** Builds the part if need be, as one line of progress. */
+export function build(part: Part, env: Record<string, string>): Promise<boolean> {
+  return step(
+    part.name,
+    () => buildIfStale(part, env),
+    (built) => (built ? "built" : "up to date"),
+  )
 }
 
 /** Puts the dashboard where the server looks for it. */

@@ -2,17 +2,21 @@ export function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`
 }
 
-/** Runs one step and says how long it took. A step that returns a string adds it to its line. */
-export async function step<T>(label: string, run: () => Promise<T> | T): Promise<T> {
+/** Runs one step and says how long it took; `note` may add what came of it to the line. */
+export async function step<T>(
+  label: string,
+  run: () => Promise<T> | T,
+  note: (result: T) => string = () => "",
+): Promise<T> {
   const started = performance.now()
-  process.stdout.write(`… ${label}\n`)
+  console.log(`… ${label}`)
   try {
     const result = await run()
-    const note = typeof result === "string" && result !== "" ? `: ${result}` : ""
-    process.stdout.write(`✓ ${label}${note} (${seconds(started)})\n`)
+    const words = note(result)
+    console.log(`✓ ${label}${words === "" ? "" : `: ${words}`} (${seconds(started)})`)
     return result
   } catch (error) {
-    process.stdout.write(`✗ ${label} (${seconds(started)})\n`)
+    console.log(`✗ ${label} (${seconds(started)})`)
     throw error
   }
 }

@@ -1,10 +1,7 @@
 import { execa } from "execa"
+import { Refusal } from "./refusal.ts"
 
 type Where = { cwd: string; env: Record<string, string> }
-
-export class CommandFailed extends Error {
-  override readonly name = "CommandFailed"
-}
 
 /** Runs a command to its end and gives back what it wrote; throws the end of that if it fails. */
 export async function runQuietly(command: string, args: readonly string[], { cwd, env }: Where): Promise<string> {
@@ -21,5 +18,5 @@ export async function runQuietly(command: string, args: readonly string[], { cwd
   if (result.exitCode === 0) return result.all
   const why = result.exitCode === undefined ? (result.shortMessage ?? "") : `exit code ${String(result.exitCode)}`
   const lines = result.all.trim().split("\n").slice(-40).join("\n")
-  throw new CommandFailed(`${command} ${args.join(" ")} failed (${why}):\n${lines}`)
+  throw new Refusal(`${command} ${args.join(" ")} failed (${why}):\n${lines}`)
 }

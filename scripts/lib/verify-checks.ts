@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { Check } from "./checks.ts"
 import { backendFolder, storefrontFolder } from "./paths.ts"
+import { reportFiles } from "./report-files.ts"
 
 const noTelemetry = { MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1" }
 
@@ -10,7 +11,7 @@ export const packagesCheck: Check = { name: "packages", command: "tsc", args: ["
 export const unitTestsCheck: Check = {
   name: "unit tests",
   command: "vitest",
-  args: ["run", "--project", "unit", "--reporter=dot"],
+  args: ["run", "--project=unit", "--reporter=dot", "--reporter=json", `--outputFile.json=${reportFiles.unit}`],
 }
 
 function types(name: string, folder: string): Check {

@@ -6,10 +6,11 @@ import { root } from "../../scripts/lib/paths.ts"
 import { freePort } from "../../scripts/lib/ports.ts"
 import { settings } from "../../scripts/lib/settings.ts"
 import { storefrontEnvironment, type Stack } from "../../scripts/lib/environment.ts"
+import { Started } from "../../scripts/lib/stopping.ts"
 import { startBackend } from "./backend.ts"
-import { cloneDatabase } from "./database.ts"
 import { startStorefront } from "./storefront.ts"
-import { startTestCluster } from "./test-cluster.ts"
+import { templateDatabase } from "./template-cluster.ts"
+import { startTestCluster, type ClusterInfo } from "./test-cluster.ts"
 
 /** What a browser test needs to know of the running shop. */
 export type BrowserStack = { shopUrl: string; backendUrl: string; publishableKey: string; databaseUrl: string }
@@ -20,38 +21,53 @@ export function readBrowserStack(): BrowserStack {
   return JSON.parse(readFileSync(noteFile, "utf8")) as BrowserStack
 }
 
-/** One database, one backend with its dashboard and one storefront for all browser tests. */
-export async function startBrowserStack(): Promise<() => Promise<void>> {
-  await using started = new AsyncDisposableStack()
-  const cluster = started.use(await startTestCluster())
-  const database = started.use(await cloneDatabase(cluster.info))
+type Running = { cluster: ClusterInfo; stack: Stack; backendPort: number; shopPort: number }
+
+async function openDatabase(started: Started): Promise<Running> {
+  const { info: cluster, postgres, ...running } = await startTestCluster()
+  started.add("", () => running[Symbol.asyncDispose]())
+  const databaseUrl = postgres.url(templateDatabase)
   const [backendPort, shopPort] = [await freePort(), await freePort()]
-  const shopUrl = `http://localhost:${String(shopPort)}`
   const stack: Stack = {
-    databaseUrl: database.url,
-    secrets: cluster.info.secrets,
+    databaseUrl,
+    secrets: cluster.secrets,
     backendUrl: `http://localhost:${String(backendPort)}`,
-    storefrontUrl: shopUrl,
-    uploadFolder: cluster.info.uploads,
+    storefrontUrl: `http://localhost:${String(shopPort)}`,
+    uploadFolder: cluster.uploads,
     goodsFolder: join(root, "data"),
     demo: true,
     system: settings.system,
   }
+  return { cluster, stack, backendPort, shopPort }
+}
+
+async function serve(started: Started, { cluster, stack, backendPort, shopPort }: Running): Promise<void> {
   await build(parts.dashboard, settings.system)
   await build(parts.storefront, storefrontEnvironment(stack))
   await placeDashboard()
-  const options = {
-    cluster: cluster.info,
-    database,
-    port: backendPort,
-    storefrontUrl: shopUrl,
-    env: { DASHBOARD: "on" },
-  }
-  const backend = started.use(await startBackend(options))
-  started.use(await startStorefront({ stack, port: shopPort, folder: cluster.info.folder }))
+  const options = { cluster, database: { url: stack.databaseUrl }, port: backendPort, env: { DASHBOARD: "on" } }
+  const backend = await startBackend({ ...options, storefrontUrl: stack.storefrontUrl })
+  started.add("", backend.stop)
+  const storefront = await startStorefront({ stack, port: shopPort, folder: cluster.folder })
+  started.add("", () => storefront.stop())
+}
+
+async function note({ storefrontUrl, backendUrl, databaseUrl, secrets }: Stack): Promise<void> {
+  const known: BrowserStack = { shopUrl: storefrontUrl, backendUrl, databaseUrl, publishableKey: secrets.storefrontKey }
   await mkdir(dirname(noteFile), { recursive: true })
-  const { url: backendUrl, publishableKey } = backend
-  await writeFile(noteFile, JSON.stringify({ shopUrl, backendUrl, publishableKey, databaseUrl: database.url }))
-  const kept = started.move()
-  return () => kept.disposeAsync()
+  await writeFile(noteFile, JSON.stringify(known), { mode: 0o600 })
+}
+
+/** One database, one backend with its dashboard and one storefront for all browser tests; gives back how to end them. */
+export async function startBrowserStack(): Promise<() => Promise<void>> {
+  const started = new Started()
+  try {
+    const running = await openDatabase(started)
+    await serve(started, running)
+    await note(running.stack)
+  } catch (error) {
+    await started.stopAll()
+    throw error
+  }
+  return () => started.stopAll()
 }

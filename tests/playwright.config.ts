@@ -1,0 +1,25 @@
+import { defineConfig, devices } from "@playwright/test"
+import { systemChromium } from "../scripts/lib/browser.ts"
+import { reportFiles } from "../scripts/lib/report-files.ts"
+
+const executablePath = systemChromium()
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results/browser",
+  globalSetup: "./support/browser-setup.ts",
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: reportFiles.browser }]],
+  use: {
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
+    { name: "phone", use: { ...devices["Pixel 7"] } },
+  ],
+})
