@@ -13,7 +13,7 @@ export function SortMenu({ locale, filters }: { locale: Locale; filters: Catalog
     // The key closes the menu when another order was chosen.
     <details key={filters.sort} className="group/sort relative">
       <summary className="inline-flex min-h-11 items-center gap-2 rounded border border-line-strong bg-raised px-4 text-sm">
-        <span className="max-sm:sr-only">{t("sort.label")} :</span>
+        <span className="max-sm:sr-only">{t("sort.label")}</span>
         <span className="font-semibold">{t(`sort.${filters.sort}`)}</span>
         <Icon name="chevron-down" className="size-4 transition-transform group-open/sort:rotate-180" />
       </summary>

@@ -12,8 +12,8 @@ export type Drawing = {
 }
 
 const WIDTH = 640
-const MARGIN = 44
-const GAP = 76
+const MARGIN = 28
+const GAP = 104
 const LARGEST_HEIGHT = 300
 
 /** Beside small things a pencil, beside furniture a person: real lengths in millimetres. */
@@ -42,7 +42,7 @@ export function drawDimensions(size: DrawingSize): Drawing {
   const side = standing(front.x + front.width + GAP, size.depth_mm, size.height_mm)
   const scaleBox = standing(side.x + side.width + GAP, person.width, person.height)
   return {
-    viewBox: { width: WIDTH, height: groundY + MARGIN + 22 },
+    viewBox: { width: WIDTH, height: groundY + MARGIN + 40 },
     front,
     side,
     scale: { figure, box: scaleBox },

@@ -68,7 +68,7 @@ function Manufacturer({ piece, locale }: SectionProps) {
         </a>
       </address>
       <p className="mt-2 text-sm text-soft">
-        {t("manufacturer.reference")} : <span className="tabular">{piece.variants.map(({ sku }) => sku).join(", ")}</span>
+        {t("manufacturer.reference", { sku: piece.variants.map(({ sku }) => sku).join(", ") })}
         <br />
         {t("manufacturer.note")}
       </p>

@@ -57,7 +57,7 @@ function helpLinks(locale: Locale): FooterLink[] {
     { href: `/${locale}/basket`, text: t("nav.basket") },
     { href: `/${locale}/account`, text: t("nav.account") },
     { href: `/${locale}/legal/terms`, text: t("footer.terms") },
-    { href: `/${locale}/legal/terms#withdrawal`, text: t("footer.withdrawal") },
+    { href: `/${locale}/withdrawal`, text: t("footer.withdrawal") },
   ]
 }
 

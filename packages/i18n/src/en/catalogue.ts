@@ -59,7 +59,7 @@ export const catalogue: TextsLike<typeof french> = {
     query: "“{{query}}”",
   },
   sort: {
-    label: "Sort",
+    label: "Sort:",
     recommended: "Our choice",
     newest: "New",
     price_asc: "Price, low to high",

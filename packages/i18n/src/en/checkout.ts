@@ -82,13 +82,6 @@ export const checkout: TextsLike<typeof french> = {
     order: "Order with obligation to pay",
     ordering: "Placing your order…",
   },
-  second_step: {
-    title: "The test bank asks for a confirmation",
-    text: "Here a real bank would recognise you. Confirm to pay {{amount}}.",
-    confirm: "Confirm the payment",
-    cancel: "Do not pay, go back to checkout",
-  },
-  under_way: { title: "Your order is being registered", action: "Check now" },
   other_tab:
     "This basket is no longer the one you were looking at: it changed in another tab. Read it over before you order.",
 }

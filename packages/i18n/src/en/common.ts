@@ -35,7 +35,7 @@ export const common: TextsLike<typeof french> = {
     help: "Buying",
     legal: "Legal",
     terms: "Terms of sale",
-    withdrawal: "Withdraw",
+    withdrawal: "Withdraw from contract here",
     privacy: "Privacy",
     legal_notice: "Legal notice",
     accessibility: "Accessibility",

@@ -2,6 +2,7 @@ import type { order as french } from "../fr/order.js"
 import type { TextsLike } from "../texts-shape.js"
 
 export const order: TextsLike<typeof french> = {
+  page_title: "Your order",
   title: "Order {{reference}}",
   thanks: {
     title: "Thank you, it is ordered",

@@ -70,7 +70,7 @@ export const piece: TextsLike<typeof french> = {
   manufacturer: {
     title: "Manufacturer",
     note: "Details of the manufacturer under Regulation (EU) 2023/988.",
-    reference: "Reference",
+    reference: "Reference: {{sku}}",
   },
   workshop: {
     title: "The workshop",

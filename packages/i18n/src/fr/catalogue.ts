@@ -56,7 +56,7 @@ export const catalogue = {
     query: "« {{query}} »",
   },
   sort: {
-    label: "Trier",
+    label: "Trier :",
     recommended: "Notre choix",
     newest: "Nouveautés",
     price_asc: "Prix croissant",

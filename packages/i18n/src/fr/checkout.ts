@@ -85,13 +85,6 @@ export const checkout = {
     order: "Commande avec obligation de paiement",
     ordering: "Commande en cours…",
   },
-  second_step: {
-    title: "La banque d’essai demande une confirmation",
-    text: "Ici, une vraie banque vous reconnaîtrait. Confirmez pour payer {{amount}}.",
-    confirm: "Confirmer le paiement",
-    cancel: "Ne pas payer, revenir à la commande",
-  },
-  under_way: { title: "Votre commande s’enregistre", action: "Vérifier maintenant" },
   other_tab:
     "Ce panier n’est plus celui que vous regardiez : il a changé dans un autre onglet. Relisez-le avant de commander.",
 } as const

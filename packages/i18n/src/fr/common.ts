@@ -32,7 +32,7 @@ export const common = {
     help: "Acheter",
     legal: "Mentions",
     terms: "Conditions de vente",
-    withdrawal: "Se rétracter",
+    withdrawal: "Renoncer au contrat ici",
     privacy: "Vie privée",
     legal_notice: "Mentions légales",
     accessibility: "Accessibilité",

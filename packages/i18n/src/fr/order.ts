@@ -1,4 +1,5 @@
 export const order = {
+  page_title: "Votre commande",
   title: "Commande {{reference}}",
   thanks: {
     title: "Merci, c’est commandé",

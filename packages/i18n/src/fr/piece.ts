@@ -68,7 +68,7 @@ export const piece = {
   manufacturer: {
     title: "Fabricant",
     note: "Coordonnées du fabricant au sens du règlement (UE) 2023/988.",
-    reference: "Référence",
+    reference: "Référence : {{sku}}",
   },
   workshop: {
     title: "L’atelier",

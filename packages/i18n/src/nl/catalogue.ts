@@ -59,7 +59,7 @@ export const catalogue: TextsLike<typeof french> = {
     query: "“{{query}}”",
   },
   sort: {
-    label: "Sorteren",
+    label: "Sorteren:",
     recommended: "Onze keuze",
     newest: "Nieuw",
     price_asc: "Prijs oplopend",

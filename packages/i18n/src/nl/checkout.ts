@@ -88,12 +88,5 @@ export const checkout: TextsLike<typeof french> = {
     order: "Bestelling met betalingsverplichting",
     ordering: "Bestelling wordt geplaatst…",
   },
-  second_step: {
-    title: "De testbank vraagt een bevestiging",
-    text: "Hier zou een echte bank u herkennen. Bevestig om {{amount}} te betalen.",
-    confirm: "De betaling bevestigen",
-    cancel: "Niet betalen, terug naar de bestelling",
-  },
-  under_way: { title: "Uw bestelling wordt geregistreerd", action: "Nu nakijken" },
   other_tab: "Dit mandje is niet meer wat u bekeek: het veranderde in een ander tabblad. Lees het na voor u bestelt.",
 }

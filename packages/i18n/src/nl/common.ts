@@ -35,7 +35,7 @@ export const common: TextsLike<typeof french> = {
     help: "Kopen",
     legal: "Juridisch",
     terms: "Verkoopvoorwaarden",
-    withdrawal: "Herroepen",
+    withdrawal: "Overeenkomst hier herroepen",
     privacy: "Privacy",
     legal_notice: "Wettelijke vermeldingen",
     accessibility: "Toegankelijkheid",

@@ -6,10 +6,12 @@ import { catalogue } from "./catalogue.js"
 import { checkout } from "./checkout.js"
 import { common } from "./common.js"
 import { errors } from "./errors.js"
+import { home } from "./home.js"
 import { mail } from "./mail.js"
+import { operator } from "./operator.js"
 import { order } from "./order.js"
 import { piece } from "./piece.js"
 import { problem } from "./problem.js"
 import { withdrawal } from "./withdrawal.js"
 
-export const nl: TextsLike<Resources> = { account, basket, catalogue, checkout, common, errors, mail, order, piece, problem, withdrawal }
+export const nl: TextsLike<Resources> = { account, basket, catalogue, checkout, common, errors, home, mail, operator, order, piece, problem, withdrawal }

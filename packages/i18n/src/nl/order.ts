@@ -2,6 +2,7 @@ import type { order as french } from "../fr/order.js"
 import type { TextsLike } from "../texts-shape.js"
 
 export const order: TextsLike<typeof french> = {
+  page_title: "Uw bestelling",
   title: "Bestelling {{reference}}",
   thanks: {
     title: "Dank u, het is besteld",

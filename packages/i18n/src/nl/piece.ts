@@ -70,7 +70,7 @@ export const piece: TextsLike<typeof french> = {
   manufacturer: {
     title: "Fabrikant",
     note: "Gegevens van de fabrikant volgens verordening (EU) 2023/988.",
-    reference: "Referentie",
+    reference: "Referentie: {{sku}}",
   },
   workshop: {
     title: "Het atelier",

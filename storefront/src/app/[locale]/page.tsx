@@ -1,12 +1,23 @@
-import { isLocale, translator } from "@etabli/i18n"
-import { notFound } from "next/navigation"
+import { type Locale, translator } from "@etabli/i18n"
+import type { Metadata } from "next"
+import { orThrow } from "@/backend/call-backend.server"
+import { getOperators } from "@/backend/operators.server"
+import { getCatalogue } from "@/backend/pieces.server"
+import { filtersToBackendQuery, readFilters } from "@/catalogue/catalogue-filters"
+import { HomeView } from "@/home/home-view"
+import { pageMetadata } from "@/seo/page-metadata"
 
-export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+type PageProps = { params: Promise<{ locale: Locale }> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
-  if (!isLocale(locale)) notFound()
-  return (
-    <div className="page-width py-16">
-      <h1 className="max-w-3xl text-3xl">{translator(locale, "common")("site.tagline")}</h1>
-    </div>
-  )
+  const title = translator(locale, "home")("title")
+  return pageMetadata({ locale, path: "", title, description: translator(locale, "common")("site.description"), isHome: true })
+}
+
+export default async function HomePage({ params }: PageProps) {
+  const { locale } = await params
+  const newest = readFilters({ kind: ["ready", "unique"], sort: "newest" })
+  const [ready, operators] = await Promise.all([getCatalogue(filtersToBackendQuery(newest, locale)), getOperators(locale)])
+  return <HomeView locale={locale} ready={orThrow(ready)} operators={operators} />
 }
