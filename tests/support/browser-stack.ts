@@ -24,8 +24,8 @@ export function readBrowserStack(): BrowserStack {
 type Running = { cluster: ClusterInfo; stack: Stack; backendPort: number; shopPort: number }
 
 async function openDatabase(started: Started): Promise<Running> {
-  const { info: cluster, postgres, ...running } = await startTestCluster()
-  started.add("", () => running[Symbol.asyncDispose]())
+  const { info: cluster, postgres, stop } = await startTestCluster()
+  started.add("", stop)
   const databaseUrl = postgres.url(templateDatabase)
   const [backendPort, shopPort] = [await freePort(), await freePort()]
   const stack: Stack = {

@@ -11,5 +11,5 @@ declare module "vitest" {
 export default async function setup(project: TestProject) {
   const cluster = await startTestCluster()
   project.provide("cluster", cluster.info)
-  return () => cluster[Symbol.asyncDispose]()
+  return cluster.stop
 }
