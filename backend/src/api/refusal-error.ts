@@ -14,6 +14,12 @@ export function valueOrThrow<T>(result: Done<T> | Refusal): T {
   return result.value
 }
 
+/** What was looked for. @throws RefusalError `not_found` where there is nothing. */
+export function orNotFound<T>(found: T | null): T {
+  if (found === null) throw new RefusalError({ code: "not_found" })
+  return found
+}
+
 export const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalid_input: 400,
   unreadable_body: 400,

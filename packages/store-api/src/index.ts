@@ -1,5 +1,6 @@
 export * from "./account.js"
 export * from "./basket.js"
+export * from "./category.js"
 export * from "./common.js"
 export * from "./error.js"
 export * from "./operator.js"

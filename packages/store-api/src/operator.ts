@@ -39,3 +39,6 @@ export const operatorSchema = operatorCardSchema.extend({
   pictures: z.array(pictureSchema),
 })
 export type Operator = z.infer<typeof operatorSchema>
+
+/** `GET /store/operators?locale=` */
+export const operatorsSchema = z.strictObject({ operators: z.array(operatorCardSchema) })

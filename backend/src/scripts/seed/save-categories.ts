@@ -21,7 +21,14 @@ export async function saveCategories(container: MedusaContainer, files: Category
   const texts = saved.flatMap((category): TextsOf[] => {
     const file = files.find(({ handle }) => handle === category.handle)
     return file
-      ? [{ reference: "product_category", id: category.id, fields: { name: file.name, description: file.sentence } }]
+      ? [
+          {
+            reference: "product_category",
+            id: category.id,
+            language: "fr",
+            fields: { name: file.name, description: file.sentence },
+          },
+        ]
       : []
   })
   await saveTranslations(container, texts)

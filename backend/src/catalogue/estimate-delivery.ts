@@ -1,0 +1,49 @@
+import { promise, quoteDelivery, type Ready } from "@etabli/delivery"
+import type { Country, DeliveryEstimate } from "@etabli/store-api"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { selectRows } from "../database/select-rows"
+import type { OptionData } from "../providers/fulfilment-workshop/service"
+import { today } from "./today"
+import { leadOf, readPieceRow } from "./read-piece"
+
+type Container = Pick<MedusaContainer, "resolve">
+export type Asked = { handle: string; country: Country; postal_code: string; variant_id?: string | undefined }
+export type OptionRow = { id: string; data: OptionData }
+
+/** The ways in which one piece can come to that postcode, or null where there is no such piece. */
+export async function estimateDelivery(container: Container, asked: Asked): Promise<DeliveryEstimate | null> {
+  const row = await readPieceRow(container, asked.handle)
+  const variant = asked.variant_id ? row?.variants.find(({ id }) => id === asked.variant_id) : row?.variants[0]
+  if (!row || !variant) return null
+  const options = await optionsOf(container, row.operator_id)
+  const lead = leadOf(row)
+  const ready: Ready = lead
+    ? { state: "made_to_order", weeks_min: lead.min, weeks_max: lead.max }
+    : { state: "in_stock" }
+  const quotes = quoteDelivery(
+    options.map((option) => option.data.table),
+    { country: asked.country, postal_code: asked.postal_code, items: [{ ...variant, quantity: 1 }] },
+  )
+  const ids = new Map(options.map((option) => [option.data.method, option.id]))
+  return {
+    today: today(),
+    options: quotes.map(({ method, price_cents, days }) => ({
+      id: ids.get(method) ?? "",
+      method,
+      price_cents,
+      promise: promise(today(), ready, { days, country: row.country }),
+    })),
+  }
+}
+
+/** An operator's shipping options with their tables, pick-up first. */
+export function optionsOf(container: Container, operatorId: string): Promise<OptionRow[]> {
+  return selectRows<OptionRow>(
+    container,
+    `select so.id, so.data from shipping_option_operator l
+       join shipping_option so on so.id = l.shipping_option_id and so.deleted_at is null
+      where l.operator_id = ? and l.deleted_at is null
+      order by array_position(array['pickup_workshop', 'pickup_roubaix', 'parcel', 'van'], so.data ->> 'method')`,
+    [operatorId],
+  )
+}

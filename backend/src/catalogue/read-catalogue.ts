@@ -1,0 +1,78 @@
+import {
+  PAGE_SIZE,
+  type Catalogue,
+  type CatalogueQuery,
+  type Facets,
+  type Locale,
+  type PieceCard,
+} from "@etabli/store-api"
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { CARD_FIELDS, toCard, type CardDocument } from "./card"
+import { PIECES_INDEX } from "./refresh-pieces"
+import { FACETS, PRICE_RANGE_QUERY, toSearchQuery } from "./search-query"
+import { stockOfProducts } from "./stock"
+
+type Container = Pick<MedusaContainer, "resolve">
+type Result = SearchTypes.SearchResult
+
+/** One page of the catalogue with its facets: the index for what is where, one statement for what is in stock. */
+export async function readCatalogue(container: Container, query: CatalogueQuery): Promise<Catalogue> {
+  const [exact, range] = await search(container, [toSearchQuery(query), PRICE_RANGE_QUERY])
+  // Nothing by that word: perhaps it is misspelt.
+  const misspelt = query.q && exact?.metadata.count === 0
+  const found = misspelt ? (await search(container, [toSearchQuery(query, true)]))[0] : exact
+  const total = found?.metadata.count ?? 0
+  return {
+    pieces: await cardsOf(container, found, query.locale),
+    total,
+    page: query.page,
+    pages: Math.ceil(total / PAGE_SIZE),
+    facets: toFacets(found),
+    price_range: toPriceRange(range),
+  }
+}
+
+/** Cards of other pieces on the same shelf, in the recommended order. */
+export async function readSimilar(
+  container: Container,
+  piece: { handle: string; category: string },
+  locale: Locale,
+): Promise<PieceCard[]> {
+  const [found] = await search(container, [
+    {
+      entity: PIECES_INDEX,
+      fields: [...CARD_FIELDS],
+      filters: { category: piece.category, handle: { $ne: piece.handle } },
+      pagination: { take: 4, order: { turn: "ASC" } },
+      search_options: { count: "none" },
+    },
+  ])
+  return cardsOf(container, found, locale)
+}
+
+function search(container: Container, queries: SearchTypes.SearchQuery[]): Promise<Result[]> {
+  return container.resolve(Modules.SEARCH).searchMany(queries)
+}
+
+async function cardsOf(container: Container, found: Result | undefined, locale: Locale): Promise<PieceCard[]> {
+  const documents = (found?.hits ?? []).map((hit) => hit.document as CardDocument)
+  const stock = await stockOfProducts(
+    container,
+    documents.map((document) => document.id),
+  )
+  return documents.map((document) => toCard(document, locale, stock.get(document.id) ?? 0))
+}
+
+function toFacets(found: Result | undefined): Facets {
+  const values = (field: string) => {
+    const facet = found?.facets?.[field]
+    return facet?.type === "value" ? facet.values : []
+  }
+  return Object.fromEntries(FACETS.map((field) => [field, values(field)])) as Facets
+}
+
+function toPriceRange(range: Result | undefined): Catalogue["price_range"] {
+  const stats = range?.facets?.price_cents
+  return stats?.type === "stats" ? { min_cents: stats.min, max_cents: stats.max } : { min_cents: 0, max_cents: 0 }
+}

@@ -1,0 +1,63 @@
+import { PAGE_SIZE, type CatalogueQuery, type Locale, type Sort } from "@etabli/store-api"
+import type { SearchTypes } from "@medusajs/framework/types"
+import { CARD_FIELDS } from "./card"
+import { PIECES_INDEX } from "./refresh-pieces"
+
+export const FACETS = ["category", "operator", "material", "colour", "kind", "condition", "pickup"] as const
+
+type Order = Record<string, SearchTypes.SearchOrderBy>
+/** Every order ends in the fair turn, so that equal pieces do not jump between pages. */
+const ORDERS: Record<Sort, (locale: Locale) => Order> = {
+  recommended: () => ({ turn: "ASC" }),
+  newest: () => ({ listed: "DESC", turn: "ASC" }),
+  price_asc: () => ({ price_cents: "ASC", turn: "ASC" }),
+  price_desc: () => ({ price_cents: "DESC", turn: "ASC" }),
+  name: (locale) => ({ [`sort_${locale}`]: "ASC", turn: "ASC" }),
+}
+
+/** The catalogue's question as the index understands it. */
+export function toSearchQuery(query: CatalogueQuery, forgiving = false): SearchTypes.SearchQuery {
+  const order = query.q && query.sort === "recommended" ? { _score: "DESC" as const, turn: "ASC" as const } : null
+  return {
+    entity: PIECES_INDEX,
+    fields: [...CARD_FIELDS],
+    filters: toFilters(query),
+    pagination: {
+      take: PAGE_SIZE,
+      skip: (query.page - 1) * PAGE_SIZE,
+      order: order ?? ORDERS[query.sort](query.locale),
+    },
+    search_options: {
+      count: "exact",
+      match_strategy: "last",
+      disjunctive_facets: true,
+      facets: FACETS.map((field) => ({ field, limit: 100 })),
+      ...(forgiving ? { typo_tolerance: true, min_score: 0.45 } : {}),
+    },
+  }
+}
+
+/** Lowest and highest price of all pieces. */
+export const PRICE_RANGE_QUERY: SearchTypes.SearchQuery = {
+  entity: PIECES_INDEX,
+  fields: ["id"],
+  pagination: { take: 1 },
+  search_options: { count: "none", facets: [{ field: "price_cents", type: "stats" }] },
+}
+
+function toFilters(query: CatalogueQuery): SearchTypes.SearchFilters {
+  const chosen = FACETS.flatMap((field) => (query[field]?.length ? [[field, { $in: query[field] }] as const] : []))
+  return {
+    ...Object.fromEntries(chosen),
+    ...(query.q ? { q: query.q } : {}),
+    ...between("price_cents", query.price_min, query.price_max),
+    ...between("width_mm", undefined, query.width_max),
+    ...between("height_mm", undefined, query.height_max),
+    ...between("depth_mm", undefined, query.depth_max),
+  }
+}
+
+function between(field: string, min: number | undefined, max: number | undefined): SearchTypes.SearchFilters {
+  if (min === undefined && max === undefined) return {}
+  return { [field]: { ...(min === undefined ? {} : { $gte: min }), ...(max === undefined ? {} : { $lte: max }) } }
+}
