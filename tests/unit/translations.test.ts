@@ -62,13 +62,14 @@ describe("every text", () => {
   const sources = code.map((file) => readFileSync(file, "utf8")).join("\n")
   const words = new Set(sources.match(/\w+/g))
 
-  /** By its last word, or by a key put together at run time: `reason.${code}`. */
+  const openings = [...new Set([...sources.matchAll(/`([\w.-]+)\$\{/g)].map(([, opening = ""]) => opening))]
+
+  /** By its last word, by a key put together at run time (`reason.${code}`), or with all of its group (`texts.reason`). */
   function isUsed(key: string): boolean {
     const path = key.replace(plural, "").split(".")
-    const last = path.at(-1) ?? ""
-    return (
-      words.has(last) || path.some((_, index) => index > 0 && sources.includes(`${path.slice(0, index).join(".")}.\${`))
-    )
+    const [group = "", last = ""] = path.slice(-2)
+    if (words.has(last) || openings.some((opening) => key.startsWith(opening))) return true
+    return path.length > 1 && new RegExp(`\\.${group}\\b`).test(sources)
   }
 
   it.each(namespaces)("of %s is used somewhere", (namespace) => {
