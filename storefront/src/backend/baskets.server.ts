@@ -16,12 +16,15 @@ export type Wanted = { variant_id: string; quantity: number }
 const post = (path: string, body: unknown): Promise<Result<Basket>> =>
   callBackend({ method: "POST", path, body, schema: basketSchema })
 
-export const readBasket = cache(
-  (id: string, locale: Locale): Promise<Result<Basket>> =>
-    callBackend({ path: `/store/baskets/${id}?locale=${locale}`, schema: basketSchema }),
+export const readBasket = cache((id: string, locale: Locale): Promise<Result<Basket>> =>
+  callBackend({ path: `/store/baskets/${id}?locale=${locale}`, schema: basketSchema }),
 )
 
-export const createBasket = (locale: Locale, line: Wanted) => post("/store/baskets", { locale, lines: [line] })
+/** Belongs to the customer whose token comes along. */
+export function createBasket(locale: Locale, line: Wanted, token: string | null): Promise<Result<Basket>> {
+  const body = { locale, lines: [line] }
+  return callBackend({ method: "POST", path: "/store/baskets", body, ...(token && { token }), schema: basketSchema })
+}
 
 export const addLine = (id: string, line: Wanted) => post(`/store/baskets/${id}/lines`, line)
 

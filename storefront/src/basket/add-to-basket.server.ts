@@ -46,13 +46,13 @@ async function add(locale: Locale, form: FormData): Promise<{ count: number } | 
 
 async function answerJson(locale: Locale, form: FormData): Promise<Response> {
   const outcome = await add(locale, form)
-  if ("count" in outcome) return json({ ok: true, count: outcome.count }, 200)
-  const message = [problemSentence(locale, outcome), ...lineSentences(locale, outcome)].join(" ")
-  return json({ ok: false, message }, outcome.status)
+  if ("count" in outcome) return json({ ok: true, count: outcome.count })
+  // Told on the page, and so not an error of the request: browsers log those in the visitor's console.
+  return json({ ok: false, message: [problemSentence(locale, outcome), ...lineSentences(locale, outcome)].join(" ") })
 }
 
-function json(answer: AddAnswer, status: number): Response {
-  return Response.json(answer, { status, headers: { "cache-control": "no-store" } })
+function json(answer: AddAnswer): Response {
+  return Response.json(answer, { headers: { "cache-control": "no-store" } })
 }
 
 async function answerPage(locale: Locale, form: FormData): Promise<Response> {

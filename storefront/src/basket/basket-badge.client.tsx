@@ -14,7 +14,7 @@ export function BasketBadge({ labels }: { labels: { one: string; other: string }
       <span
         aria-hidden="true"
         data-testid="basket-badge"
-        className="tabular absolute top-1 right-0 min-w-5 rounded-full bg-action px-1 text-center text-xs leading-5 font-bold text-action-ink"
+        className="tabular absolute top-1 left-5 min-w-5 rounded-full bg-action px-1 text-center text-xs leading-5 font-bold text-action-ink"
       >
         {count}
       </span>

@@ -1,5 +1,6 @@
 import "server-only"
 import type { Basket, Locale } from "@etabli/store-api"
+import { accountToken } from "@/account/account-session.server"
 import { addLine, createBasket, readBasket, type Wanted } from "@/backend/baskets.server"
 import type { Result } from "@/backend/call-backend.server"
 import { basketId } from "./basket-cookies.server"
@@ -16,9 +17,9 @@ export async function currentBasket(locale: Locale): Promise<Result<Basket | nul
 
 /** Adds to the open basket, or to a new one where there is none any more. */
 export async function addToCurrentBasket(locale: Locale, line: Wanted): Promise<Result<Basket>> {
-  const id = await basketId()
-  if (!id) return createBasket(locale, line)
+  const [id, token] = await Promise.all([basketId(), accountToken()])
+  if (!id) return createBasket(locale, line, token)
   const added = await addLine(id, line)
   const isGone = !added.ok && ["not_found", "basket_already_placed"].includes(added.error.code)
-  return isGone ? createBasket(locale, line) : added
+  return isGone ? createBasket(locale, line, token) : added
 }

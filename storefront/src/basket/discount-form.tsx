@@ -15,6 +15,7 @@ export function DiscountForm({ locale, code }: { locale: Locale; code: string | 
           fields: code === null ? [{ kind: "text", name: "code", label: t("discount.label"), required: true }] : [],
           hidden: { locale },
           submit: code === null ? t("discount.apply") : t("discount.remove"),
+          look: { variant: "quiet" },
           pending: t("add.pending"),
           problemHeading: translator(locale, "problem")("heading"),
           optional: "",

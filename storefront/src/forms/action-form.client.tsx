@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from "react"
 import { Button } from "@/ui/button"
+import { classNames } from "@/ui/class-names"
 import { ErrorSummary } from "./error-summary.client"
 import { FormField } from "./form-field"
 import type { FieldSpec, FormSpec } from "./form-spec"
@@ -33,7 +34,12 @@ export function ActionForm({ id, action, spec, children }: ActionFormProps) {
         ))}
       </div>
       {children}
-      <Button type="submit" className="mt-6 w-full sm:w-auto" aria-disabled={pending}>
+      <Button
+        type="submit"
+        className={classNames("mt-6 w-full", !spec.look?.wide && "sm:w-auto")}
+        aria-disabled={pending}
+        {...spec.look}
+      >
         {pending ? spec.pending : spec.submit}
       </Button>
     </form>

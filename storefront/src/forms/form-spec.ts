@@ -4,6 +4,8 @@ export type FormSpec = {
   /** Sent along unseen. */
   hidden?: Record<string, string>
   submit: string
+  /** How loud the button is, and whether it takes the whole width. */
+  look?: { variant?: "primary" | "quiet"; wide?: boolean }
   pending: string
   /** Heading of the list of what is wrong. */
   problemHeading: string
@@ -31,6 +33,6 @@ export type FieldSpec =
   | (Common & { kind: "select"; options: Choice[]; autoComplete?: string })
   | (Common & { kind: "radios"; options: Choice[] })
   | (Common & { kind: "area" })
-  | (Common & { kind: "tick" })
+  | (Common & { kind: "tick"; links?: { href: string; label: string }[] })
 
 export type Choice = { value: string; label: string; hint?: string; aside?: string }

@@ -24,14 +24,19 @@ export function lineSentences(locale: Locale, problem: Problem): string[] {
   )
 }
 
+/** The form's name for a path of the contract: its last part, but for what is asked of each workshop. */
+export function fieldName(path: string): string {
+  return path.startsWith("delivery.") ? path.replace(".", "-") : (path.split(".").at(-1) ?? path)
+}
+
 type FieldFault = { path: string; code: string; value?: string | undefined; country?: string | undefined }
 
 /** The sentence beside a field, from what the schema or the backend found. */
 export function fieldSentence(locale: Locale, { path, code, value, country }: FieldFault): string {
   const t = translator(locale, "problem")
-  const name = path.split(".").at(-1) ?? path
+  const name = fieldName(path)
   if (code === "postcode_of_other_country") return postcodeSentence(locale, country)
-  if (code === "choose_one") return t("field.choose")
+  if (code === "choose") return t("field.choose")
   if (code === "password_too_short") return t("field.password_too_short")
   if (!value) return name === "country" ? t("field.choose") : t("field.required")
   if (code === "too_big") return t("field.too_long")

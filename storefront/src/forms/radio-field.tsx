@@ -49,7 +49,7 @@ function Radio({ id, name, choice, checked }: RadioProps) {
         name={name}
         value={choice.value}
         defaultChecked={checked}
-        className="mt-1 size-5 shrink-0 accent-action"
+        className="mt-0.5 size-6 shrink-0 accent-action"
       />
       <span className="min-w-0 grow">
         <span className="font-semibold">{choice.label}</span>

@@ -1,7 +1,7 @@
 import type { Locale } from "@etabli/i18n"
 import type { z } from "zod"
 import { type FormState, typedValues } from "./form-state"
-import { fieldSentence, lineSentences, type Problem, problemSentence } from "./problem-sentences"
+import { fieldName, fieldSentence, lineSentences, type Problem, problemSentence } from "./problem-sentences"
 
 type Refusal = { locale: Locale; before: FormState; form: FormData }
 
@@ -9,7 +9,7 @@ type Refusal = { locale: Locale; before: FormState; form: FormData }
 export function refusedByBackend({ locale, before, form }: Refusal, problem: Problem): FormState {
   const values = typedValues(form)
   const errors = (problem.fields ?? []).map(({ path, code }) => {
-    const name = path.split(".").at(-1) ?? path
+    const name = fieldName(path)
     return [name, fieldSentence(locale, { path, code, value: values[name], country: values.country })] as const
   })
   return {

@@ -27,7 +27,21 @@ export function TickField({ id, field, ticked, error }: TickFieldProps) {
         />
         <span>{field.label}</span>
       </label>
+      <TickLinks links={field.links ?? []} />
       <FieldError id={id} error={error} />
     </div>
+  )
+}
+
+/** In a window of their own: what was ticked and chosen stays. */
+function TickLinks({ links }: { links: { href: string; label: string }[] }) {
+  return (
+    <p className="flex flex-wrap gap-x-5 pl-9 text-sm">
+      {links.map(({ href, label }) => (
+        <a key={href} href={href} target="_blank" rel="noopener" className="link inline-flex min-h-11 items-center">
+          {label}
+        </a>
+      ))}
+    </p>
   )
 }

@@ -1,0 +1,81 @@
+import { type Locale, translator } from "@etabli/i18n"
+import type { PlacedOrder } from "@etabli/store-api"
+import { DeliveryPrice } from "@/basket/basket-totals"
+import { methodWithPlace, promiseSentence } from "@/checkout/delivery-words"
+import { classNames } from "@/ui/class-names"
+import { Link } from "@/ui/link"
+import { LocalisedText } from "@/ui/localised-text"
+import { Picture } from "@/ui/picture"
+import { Price } from "@/ui/price"
+import { tint } from "@/ui/tint"
+import { OrderStates } from "./order-states"
+
+/** One workshop's order: what, in which state, handed over how and when. */
+export function OrderCard({ locale, order }: { locale: Locale; order: PlacedOrder }) {
+  const t = translator(locale, "order")
+  const { operator, delivery } = order
+  return (
+    <section aria-labelledby={order.id} className="overflow-hidden rounded-lg border border-line bg-raised">
+      <div className={classNames("px-4 py-3 sm:px-5", tint(operator.tint).band)}>
+        <h2 id={order.id} className="text-lg">
+          {operator.name}, {operator.city}
+        </h2>
+        <p className="text-sm">
+          {t("number", { number: order.number })} ·{" "}
+          {translator(locale, "basket")("group.seller", { seller: order.seller_name })}
+        </p>
+      </div>
+      <div className="px-4 sm:px-5">
+        <OrderStates locale={locale} order={order} />
+        <ul className="divide-y divide-line">
+          {order.lines.map((line) => (
+            <OrderLine key={`${line.handle} ${line.variant_title.text}`} locale={locale} line={line} />
+          ))}
+        </ul>
+        <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2 border-t border-line py-4">
+          {order.discount_cents > 0 ? (
+            <>
+              <dt>{t("totals.discount")}</dt>
+              <dd className="text-right">
+                −<Price cents={order.discount_cents} locale={locale} />
+              </dd>
+            </>
+          ) : null}
+          <dt>
+            {methodWithPlace(locale, delivery.method, operator.city)}
+            <span className="block text-sm text-soft">{promiseSentence(locale, delivery)}</span>
+          </dt>
+          <dd className="text-right">
+            <DeliveryPrice locale={locale} cents={delivery.price_cents} />
+          </dd>
+          <dt className="font-semibold">{t("totals.order")}</dt>
+          <dd className="text-right font-semibold">
+            <Price cents={order.total_cents} locale={locale} />
+          </dd>
+        </dl>
+      </div>
+    </section>
+  )
+}
+
+function OrderLine({ locale, line }: { locale: Locale; line: PlacedOrder["lines"][number] }) {
+  return (
+    <li className="grid grid-cols-[4rem_1fr_auto] gap-x-4 py-4">
+      <Picture picture={line.picture} sizes="64px" className="rounded-sm" />
+      <div className="min-w-0">
+        <p>
+          {line.quantity} ×{" "}
+          <Link href={`/${locale}/pieces/${line.handle}`} className="link inline-block font-semibold">
+            <LocalisedText text={line.title} locale={locale} />
+          </Link>
+        </p>
+        {line.variant_title.text ? (
+          <p className="text-sm text-soft">
+            <LocalisedText text={line.variant_title} locale={locale} mark={false} />
+          </p>
+        ) : null}
+      </div>
+      <Price cents={line.total_cents} locale={locale} />
+    </li>
+  )
+}
