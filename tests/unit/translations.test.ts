@@ -67,9 +67,9 @@ describe("every text", () => {
   /** By its last word, by a key put together at run time (`reason.${code}`), or with all of its group (`texts.reason`). */
   function isUsed(key: string): boolean {
     const path = key.replace(plural, "").split(".")
-    const [group = "", last = ""] = path.slice(-2)
+    const [last = "", group] = path.toReversed()
     if (words.has(last) || openings.some((opening) => key.startsWith(opening))) return true
-    return path.length > 1 && new RegExp(`\\.${group}\\b`).test(sources)
+    return group !== undefined && new RegExp(`\\.${group}\\b`).test(sources)
   }
 
   it.each(namespaces)("of %s is used somewhere", (namespace) => {
