@@ -23,13 +23,16 @@ export function handle<Input, Output>(
   }
 }
 
-/** @throws RefusalError `invalid_input`, or `unsupported_language` where the locale is what is wrong. */
+/**
+ * @throws RefusalError `invalid_input`; `unsupported_language` where the locale alone is wrong; `not_found` where the
+ * handle in the address is none, since then nothing can be there.
+ */
 export function parseInput<Input>(schema: z.ZodType<Input>, value: unknown): Input {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const fields = parsed.error.issues.flatMap(fieldsOf)
-  if (fields.length > 0 && fields.every((field) => field.path === "locale"))
-    throw new RefusalError({ code: "unsupported_language" })
+  if (fields.some((field) => field.path === "handle")) throw new RefusalError({ code: "not_found" })
+  if (fields.every((field) => field.path === "locale")) throw new RefusalError({ code: "unsupported_language" })
   throw new RefusalError({ code: "invalid_input", fields })
 }
 
@@ -53,8 +56,8 @@ type QueryShape = { many?: readonly string[]; numbers?: readonly string[] }
  */
 export function fromQuery({ many = [], numbers = [] }: QueryShape = {}) {
   return (req: MedusaRequest): Record<string, unknown> => {
-    // Medusa takes `locale` out of `req.query`, so the address itself is read.
-    const params = new URL(req.originalUrl, "http://localhost").searchParams
+    // Medusa takes `locale` out of `req.query`, so the address itself is read. Postgres takes no NUL in a text.
+    const params = new URL(req.originalUrl.replaceAll("%00", ""), "http://localhost").searchParams
     const values = [...new Set(params.keys())].map((key) => [key, params.getAll(key).filter((value) => value !== "")])
     const given = (values as [string, string[]][]).filter(([, all]) => all.length > 0)
     const read = ([key, all]: [string, string[]]): [string, unknown] => {

@@ -2,6 +2,9 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { config } from "../config"
 import { importOperatorsWorkflow } from "../workflows/import-operators"
 import { importPiecesWorkflow } from "../workflows/import-pieces"
+import type { OperatorsPlan } from "../workflows/import-operators/plan-operators"
+import type { PiecesPlan } from "../workflows/import-pieces/plan-pieces"
+import { flushRevalidation, revalidate } from "../storefront-cache/revalidate"
 import { prepareShop } from "./seed/prepare-shop"
 import { readCategories, readOperators, readPieces } from "./seed/read-data"
 import { readPictures } from "./seed/read-pictures"
@@ -31,7 +34,17 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const listed = pieces.filter(({ pictures }) => pictures.length > 0)
   const { result: goods } = await importPiecesWorkflow(container).run({ input: { pieces: listed, ...shop } })
   say(`pieces: ${goods.fresh.length} new, ${goods.changed.length} changed, ${goods.unchanged} as before`)
+  await tellStorefront(people, goods)
   for (const line of await saveAccounts(container)) say(line)
   const waiting = pieces.filter(({ pictures }) => pictures.length === 0).map(({ file }) => file.handle)
   if (waiting.length > 0) say(`left out until they have a picture: ${waiting.join(", ")}`)
+}
+
+/** A storefront that runs already shows what changed; on the first day there is none, and nothing to tell. */
+async function tellStorefront(people: OperatorsPlan, goods: PiecesPlan): Promise<void> {
+  const changed = goods.changed.map(({ file }) => `piece:${file.handle}`)
+  const operators = people.changed.filter(({ id }) => id !== null).map(({ file }) => `operator:${file.handle}`)
+  if (changed.length + operators.length === 0 && (goods.fresh.length === 0 || goods.unchanged === 0)) return
+  revalidate(["pieces", "operators", ...changed, ...operators])
+  await flushRevalidation()
 }

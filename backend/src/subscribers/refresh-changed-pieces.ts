@@ -1,0 +1,23 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { piecesOfEvent } from "../catalogue/pieces-of-event"
+import { revalidateProducts } from "../storefront-cache/revalidate"
+
+/** The search index listens to the same events by itself. */
+export default async function refreshChangedPieces({ event, container }: SubscriberArgs<unknown>): Promise<void> {
+  await revalidateProducts(container, await piecesOfEvent(container, event))
+}
+
+export const config: SubscriberConfig = {
+  event: [
+    "product.created",
+    "product.updated",
+    "product.deleted",
+    "product-variant.created",
+    "product-variant.updated",
+    "product-variant.deleted",
+    "translation.created",
+    "translation.updated",
+    "translation.deleted",
+  ],
+  context: { subscriberId: "refresh-changed-pieces" },
+}

@@ -1,0 +1,43 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { idsOf } from "../catalogue/pieces-of-event"
+import { selectRows } from "../database/select-rows"
+import { revalidateStock } from "../storefront-cache/revalidate"
+
+/** Which products' stock an event is about, by what its ids are of. */
+const PRODUCTS: Record<string, string> = {
+  order: `select distinct line.product_id from order_item item
+            join order_line_item line on line.id = item.item_id
+           where item.order_id = any(?) and line.product_id is not null`,
+  "inventory-level": productsOf("select inventory_item_id from inventory_level where id = any(?)"),
+  "reservation-item": productsOf("select inventory_item_id from reservation_item where id = any(?)"),
+}
+
+export default async function refreshChangedStock({ event, container }: SubscriberArgs<unknown>): Promise<void> {
+  const statement = PRODUCTS[event.name.split(".")[0] ?? ""]
+  if (!statement) return
+  const rows = await selectRows<{ product_id: string }>(container, statement, [idsOf(event.data)])
+  await revalidateStock(
+    container,
+    rows.map((row) => row.product_id),
+  )
+}
+
+function productsOf(items: string): string {
+  return `select distinct v.product_id from product_variant v
+            join product_variant_inventory_item i on i.variant_id = v.id
+           where i.inventory_item_id in (${items})`
+}
+
+export const config: SubscriberConfig = {
+  event: [
+    "order.placed",
+    "order.canceled",
+    "inventory-level.created",
+    "inventory-level.updated",
+    "inventory-level.deleted",
+    "reservation-item.created",
+    "reservation-item.updated",
+    "reservation-item.deleted",
+  ],
+  context: { subscriberId: "refresh-changed-stock" },
+}
