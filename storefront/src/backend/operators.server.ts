@@ -1,11 +1,8 @@
 import "server-only"
-import { type Locale, type Operator, type OperatorCard, operatorCardSchema, operatorSchema } from "@etabli/store-api"
+import { type Locale, type Operator, type OperatorCard, operatorSchema, operatorsSchema } from "@etabli/store-api"
 import { cache } from "react"
-import { z } from "zod"
 import { CACHE } from "@/cache/tags"
 import { callBackend, orThrow } from "./call-backend.server"
-
-const operatorsSchema = z.strictObject({ operators: z.array(operatorCardSchema) })
 
 export const getOperators = cache(async (locale: Locale): Promise<OperatorCard[]> => {
   const result = await callBackend({

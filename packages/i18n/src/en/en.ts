@@ -7,6 +7,7 @@ import { checkout } from "./checkout.js"
 import { common } from "./common.js"
 import { errors } from "./errors.js"
 import { home } from "./home.js"
+import { legal } from "./legal.js"
 import { mail } from "./mail.js"
 import { operator } from "./operator.js"
 import { order } from "./order.js"
@@ -14,4 +15,4 @@ import { piece } from "./piece.js"
 import { problem } from "./problem.js"
 import { withdrawal } from "./withdrawal.js"
 
-export const en: TextsLike<Resources> = { account, basket, catalogue, checkout, common, errors, home, mail, operator, order, piece, problem, withdrawal }
+export const en: TextsLike<Resources> = { account, basket, catalogue, checkout, common, errors, home, legal, mail, operator, order, piece, problem, withdrawal }

@@ -1,0 +1,25 @@
+"use client"
+
+import { usePathname } from "next/navigation"
+import { useEffect } from "react"
+import { Button } from "@/ui/button"
+import { errorSentences } from "@/shell/error-sentences"
+
+type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void }
+
+/** When a page could not be made. Runs in the browser, so its few sentences are kept apart from the texts. */
+export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  const { title, body, again } = errorSentences(usePathname())
+  useEffect(() => {
+    console.error("The page could not be made.", error.digest ?? error.message)
+  }, [error])
+  return (
+    <div className="page-width py-20">
+      <h1 className="text-3xl">{title}</h1>
+      <p className="mt-4 max-w-text text-lg">{body}</p>
+      <Button className="mt-8" onClick={reset}>
+        {again}
+      </Button>
+    </div>
+  )
+}

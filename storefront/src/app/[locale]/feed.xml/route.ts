@@ -1,0 +1,34 @@
+import { formatter, isLocale, type Locale, regionOf } from "@etabli/i18n"
+import type { PieceCard } from "@etabli/store-api"
+import { orThrow } from "@/backend/call-backend.server"
+import { getCatalogue, getPiece } from "@/backend/pieces.server"
+import { availabilityText } from "@/catalogue/availability-text"
+import { filtersToBackendQuery, readFilters } from "@/catalogue/catalogue-filters"
+import { env } from "@/env.server"
+import { type FeedEntry, feedXml } from "@/seo/feed-xml"
+
+/** The build has no backend to ask; the answers behind it are cached. */
+export const dynamic = "force-dynamic"
+
+const NEWEST = 20
+
+type Context = { params: Promise<{ locale: string }> }
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale } = await params
+  if (!isLocale(locale)) return new Response(null, { status: 404 })
+  const query = filtersToBackendQuery(readFilters({ sort: "newest" }), locale)
+  const { pieces } = orThrow(await getCatalogue(query))
+  const entries = await Promise.all(pieces.slice(0, NEWEST).map((piece) => entryOf(piece, locale)))
+  const origin = new URL(env.STOREFRONT_URL).origin
+  const body = feedXml({ origin, locale, entries: entries.filter((entry) => entry !== null) })
+  return new Response(body, { headers: { "content-type": "application/atom+xml; charset=utf-8" } })
+}
+
+async function entryOf(card: PieceCard, locale: Locale): Promise<FeedEntry | null> {
+  const piece = await getPiece(locale, card.handle)
+  if (!piece) return null
+  const price = formatter(regionOf(locale)).money(card.price_cents)
+  const summary = `${price}. ${availabilityText(card, locale)}. ${piece.description.text}`
+  return { piece: card, summary, createdAt: piece.created_at }
+}
