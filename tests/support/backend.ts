@@ -33,7 +33,8 @@ export type TestBackend = AsyncDisposable & {
   lastWords: () => string
 }
 
-function environmentFor(options: BackendOptions, url: string): Record<string, string> {
+/** The settings a process of the backend runs with in tests. */
+export function environmentFor(options: BackendOptions, url: string): Record<string, string> {
   const { cluster, database } = options
   return backendEnvironment({
     databaseUrl: database.url,

@@ -60,7 +60,7 @@ const KNOWN_PIECES = `
     left join product_variant v on v.product_id = p.id and v.deleted_at is null
     left join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
     left join price pr on pr.price_set_id = ps.price_set_id and pr.currency_code = 'eur'
-          and pr.price_list_id is null and pr.rules_count = 0 and pr.deleted_at is null
+          and pr.price_list_id is null and pr.rules_count = 0 and pr.min_quantity is null and pr.deleted_at is null
    where p.handle = any(?) and p.deleted_at is null
    group by p.id, d.content_hash`
 

@@ -21,6 +21,7 @@ export async function completeBasket(trx: Knex, basket: BasketRow, options: Comp
     at: options.at,
   }
   await insertRows(trx, { ...orderRows(plan, facts), outbox_event: events(basket) })
+  if (plan.discount) await trx("promotion").where({ id: plan.discount.promotion_id }).increment("used")
   await trx.raw("update cart set completed_at = now(), updated_at = now() where id = ?", [plan.cart_id])
   return true
 }

@@ -47,7 +47,7 @@ const OPERATOR = `
     join seller s on s.id = o.seller_id
    where o.id in (select operator_id from line)`
 
-/** A code that asks for nothing but to be known: codes with rules or a budget belong to Medusa's own cart. */
+/** A code that asks for nothing but to be known: codes with rules, a limit or a budget belong to Medusa's own cart. */
 const DISCOUNT = `
   select jsonb_build_object('code', p.code, 'promotion_id', p.id,
            'percent', case when m.type = 'percentage' then m.value end,
@@ -57,7 +57,7 @@ const DISCOUNT = `
     join promotion_application_method m on m.promotion_id = p.id and m.deleted_at is null
     left join promotion_campaign pc on pc.id = p.campaign_id and pc.deleted_at is null
    where p.status = 'active' and p.type = 'standard' and m.target_type in ('order', 'items')
-     and (p.limit is null or p.used < p.limit)
+     and p.limit is null
      and (pc.id is null or (now() between coalesce(pc.starts_at, '-infinity') and coalesce(pc.ends_at, 'infinity')))
      and not exists (select 1 from promotion_campaign_budget b where b.campaign_id = p.campaign_id and b.deleted_at is null)
      and not exists (select 1 from promotion_promotion_rule r where r.promotion_id = p.id)
