@@ -114,9 +114,9 @@ def _stains(g, log, colour, amount):
 
 
 @lru_cache(maxsize=None)
-def wood(species="oak", finish="oiled", stave=0, worn=0.0, paint=None, flaking=0.0):
+def wood(species="oak", finish="oiled", stave=0, worn=0.0, paint=None, flaking=0.0, ring=None):
     """Solid wood. stave: width of glued staves in mm, 0 for one board; worn: 0..1 stains and dirt;
-    paint: a name of PAINT; flaking: 0 = rubbed only at the arrises, 1 = large bare patches."""
+    paint: a name of PAINT; ring: mean growth ring in mm, if not the species' own; flaking: 0 = rubbed only at the arrises, 1 = large bare patches."""
     kind, skin = SPECIES[species], FINISH[finish]
     made, g = material(f"{species} {finish}")
     x, y, z = g.split(g.position())
@@ -125,10 +125,10 @@ def wood(species="oak", finish="oiled", stave=0, worn=0.0, paint=None, flaking=0
     if stave:
         y, tone, seed, pith, seam = _staves(g, y, tone, seed, stave)
     log = g.join(g.math("ADD", x, g.math("MULTIPLY", seed, 13.7)), y, z)
-    ring, late = _rings(g, log, y, z, pith, kind["ring"])
+    phase, late = _rings(g, log, y, z, pith, ring or kind["ring"])
     fibre = g.noise(g.stretch(log, 7, 420, 420), 1.0, 2.0, .6)
     pore = g.step(g.noise(g.stretch(log, 30, 820, 820), 1.0, 0.0), .56, .70)
-    pore = g.math("MULTIPLY", pore, g.step(ring, .08, .45, 1.0, .25))
+    pore = g.math("MULTIPLY", pore, g.step(phase, .08, .45, 1.0, .25))
     broad = g.noise(g.stretch(log, 1.6, 22, 22), 1.0, 1.0)
     end_grain = g.step(_local_normal(g)[0], .62, .92)
 
@@ -394,7 +394,7 @@ def paving(side=.45):
     u, v = g.math("DIVIDE", x, side), g.math("DIVIDE", y, side)
     slab = g.random(g.math("ADD", g.math("FLOOR", u), g.math("MULTIPLY", g.math("FLOOR", v), 17.3)))
     cloud = g.noise(g.position(), 9, 4.0, .65)
-    tint = g.mix(g.math("MULTIPLY_ADD", slab, .5, g.math("MULTIPLY", cloud, .5)), (.30, .285, .26), (.46, .44, .40))
+    tint = g.mix(g.math("MULTIPLY_ADD", slab, .5, g.math("MULTIPLY", cloud, .5)), (.22, .205, .185), (.33, .31, .28))
     edges = [g.math("MINIMUM", f, g.math("SUBTRACT", 1.0, f)) for f in (g.math("FRACT", u), g.math("FRACT", v))]
     joint = g.step(g.math("MINIMUM", *edges), .004, .014)
     g.surface(g.mix(joint, (.12, .11, .095), tint), .85, Specular=.2, Normal=g.bump(g.math("MULTIPLY_ADD", joint, .6, cloud), .35, .006))

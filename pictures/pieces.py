@@ -23,7 +23,7 @@ def main_material(entry):
     kind, finish = entry["material"], entry.get("finish", "oiled")
     colour = entry.get("colour", "multicolour")
     if kind in materials.SPECIES:
-        look = dict(worn=entry.get("worn", 0.0), paint=entry.get("paint"), flaking=entry.get("flaking", 0.0))
+        look = dict(worn=entry.get("worn", 0.0), paint=entry.get("paint"), flaking=entry.get("flaking", 0.0), ring=entry.get("ring"))
         return materials.wood(kind, finish, **look), lambda width: materials.wood(kind, finish, stave=width, **look)
     made = {
         "birch-plywood": lambda: materials.plywood(finish),

@@ -10,18 +10,14 @@ from parts import MM, rectangle, vessel
 COVERS = [(.115, .170, .150), (.560, .420, .260), (.330, .090, .050), (.640, .590, .490), (.090, .125, .190), (.460, .300, .130)]
 
 
-def book(k, width=135, height=205, thick=24, cover=0, lying=True):
-    """A novel; lying flat, or standing with its spine to the front."""
+def book(k, width=135, height=205, thick=24, cover=0):
+    """A novel lying flat."""
     skin = materials.plain(COVERS[cover % len(COVERS)], rough=.7, spec=.25, grain=.15, grain_scale=900, bump=.1)
     pages = materials.plain((.78, .73, .62), rough=.9, spec=.1, grain=.35, grain_scale=1500)
-    made = [k.box((-width / 2, width / 2), (-height / 2, height / 2), z, skin, bevel=.8) for z in ((0, 2.4), (thick - 2.4, thick))]
-    made.append(k.box((-width / 2, -width / 2 + 3), (-height / 2, height / 2), (0, thick), skin, bevel=1.2))
-    made.append(k.box((-width / 2 + 2, width / 2 - 4), (-height / 2 + 3, height / 2 - 3), (2, thick - 2), pages, bevel=.3))
-    if not lying:
-        stand = Matrix.Translation((0, 0, height / 2 * MM)) @ Matrix.Rotation(math.pi / 2, 4, "X") @ Matrix.Rotation(-math.pi / 2, 4, "Y") @ Matrix.Translation((0, 0, -thick / 2 * MM))
-        for part in made:
-            part.matrix_world = Matrix.Rotation(math.pi / 2, 4, "Z") @ stand @ part.matrix_world
-    return k
+    for z in ((0, 2.4), (thick - 2.4, thick)):
+        k.box((-width / 2, width / 2), (-height / 2, height / 2), z, skin, bevel=.8)
+    k.box((-width / 2, -width / 2 + 3), (-height / 2, height / 2), (0, thick), skin, bevel=1.2)
+    k.box((-width / 2 + 2, width / 2 - 4), (-height / 2 + 3, height / 2 - 3), (2, thick - 2), pages, bevel=.3)
 
 
 def books(k, count=5, first=0, width=130, height=205):
@@ -40,7 +36,6 @@ def books(k, count=5, first=0, width=130, height=205):
         x += thick + .6
     for part in made:
         part.matrix_world = Matrix.Translation((-x / 2 * MM, 0, 0)) @ part.matrix_world
-    return k
 
 
 def cup(k, colour=(.72, .68, .60)):
@@ -50,21 +45,18 @@ def cup(k, colour=(.72, .68, .60)):
     k.tube([(37, 0, 70), (56, 0, 72), (66, 0, 52), (57, 0, 30), (37, 0, 24)], 4.6, glaze, sides=12)
     coffee = materials.plain((.035, .018, .010), rough=.15)
     k.disc([(.01, 70), (36.4, 70), (36.4, 71), (.01, 71)], material=coffee, sides=48)
-    return k
 
 
 def bowl(k, radius=95, colour=(.60, .64, .60)):
     glaze = materials.plain(colour, rough=.3, spec=.5, grain=.22, grain_scale=200)
     r = radius
     k.disc(vessel([(r * .42, 0), (r * .45, 5), (r * .72, 22), (r * .92, 52), (r, 80)], 4.5, 9), material=glaze, sides=80)
-    return k
 
 
 def apple(k, colour=(.50, .085, .045)):
     profile = [(.01, 6), (12, 2), (22, 1), (33, 14), (38, 34), (37, 50), (29, 65), (16, 70), (6, 66), (.01, 60)]
     k.disc(profile, material=materials.plain(colour, rough=.32, spec=.45, grain=.5, grain_scale=55), sides=48, wobble=2)
     k.rod((0, 0, 60), (4, 2, 80), 1.5, material=materials.wood("walnut"))
-    return k
 
 
 def pencil(k, colour=(.62, .20, .06)):
@@ -72,7 +64,6 @@ def pencil(k, colour=(.62, .20, .06)):
     k.rod((-87, 0, 3.8), (66, 0, 3.8), 3.8, material=materials.plain(colour, rough=.35, spec=.5), sides=6)
     k.turned((66, 0, 3.8), (84, 0, 3.8), [(3.7, 0), (1.0, .94), (1.0, 1)], materials.wood("beech"), sides=24)
     k.turned((83, 0, 3.8), (87, 0, 3.8), [(1.1, 0), (.2, 1)], materials.plain((.03, .03, .03)), sides=12)
-    return k
 
 
 def sheet_a4(k):
@@ -81,7 +72,6 @@ def sheet_a4(k):
     ink = materials.plain((.10, .12, .13), rough=.8)
     for x0, x1, y0, y1 in ((-70, 60, -40, -39), (-70, 60, 40, 41), (-70, -69, -40, 41), (59, 60, -40, 41), (-70, 60, 0, .8), (-100, -99, -40, 41), (-104, -95, -40, -39.2), (-104, -95, 40, 40.8)):
         k.box((x0, x1), (y0, y1), (.8, 1.1), ink, bevel=.02)
-    return k
 
 
 def folding_rule(k):
@@ -100,20 +90,17 @@ def folding_rule(k):
             k.beam(at - side * deep / 2, at + side * deep / 2, .9, .3, ink, bevel=.02)
         k.disc([(.01, z + 1.4), (5, z + 1.4), (5, z + 2.2), (.01, z + 2.4)], at=(end.x - along.x * 6, end.y - along.y * 6, 0), material=materials.brass(), sides=24)
         joint = end - along * 12
-    return k
 
 
 def bottle(k, colour=(.050, .105, .060)):
     """A 30 cm wine bottle."""
     profile = [(.01, 0), (34, 0), (37, 4), (37, 185), (34, 205), (18, 235), (14.5, 255), (14.5, 292), (16, 294), (16, 300), (.01, 300)]
     k.disc(profile, material=materials.plain(colour, rough=.08, spec=.6), sides=64)
-    return k
 
 
 def vase(k, colour=(.085, .115, .120)):
     glaze = materials.plain(colour, rough=.32, spec=.5, grain=.4, grain_scale=160)
     k.disc(vessel([(36, 0), (44, 8), (60, 52), (58, 95), (34, 142), (19, 165), (18, 186), (23, 196)], 3, 8), material=glaze, sides=64)
-    return k
 
 
 def dry_stems(k):
@@ -125,7 +112,6 @@ def dry_stems(k):
         tip = (lean * math.cos(a), lean * math.sin(a), 520 - 14 * i)
         k.tube([(2 * math.cos(a), 2 * math.sin(a), 120), (lean * .3 * math.cos(a), lean * .3 * math.sin(a), 330), tip], 1.3, straw, sides=6)
         k.turned(tip, (tip[0] * 1.18, tip[1] * 1.18, tip[2] + 62), [(2, 0), (8, .35), (6, .7), (1, 1)], straw, sides=12)
-    return k
 
 
 def plant(k, height=220, spread=150, leaves=70, leaf=70, at=(0, 0, 0)):
@@ -149,14 +135,13 @@ def plant(k, height=220, spread=150, leaves=70, leaf=70, at=(0, 0, 0)):
             faces += [(o, o + 1, o + 4, o + 3), (o + 1, o + 2, o + 5, o + 4)]
         k.tube([Vector(at), Vector(at) + (foot - Vector(at)) * .6 + Vector((0, 0, 12)), foot], 1.4, materials.leaf((.10, .17, .05)), sides=5, steps=4)
     k.sheet(vertices, faces, materials.leaf())
-    return k
 
 
 def potted_plant(k, pot=(.50, .235, .140), height=330, spread=230):
     terracotta = materials.plain(pot, rough=.85, spec=.15, grain=.25, grain_scale=120, bump=.2)
     k.disc(vessel([(62, 0), (66, 3), (86, 128), (93, 130), (95, 155)], 7, 140), material=terracotta, sides=72)
     k.disc([(.01, 138), (84, 138), (84, 139), (.01, 141)], material=materials.plain((.030, .020, .014), rough=1, spec=.05, grain=.5, grain_scale=250, bump=1.0))
-    return plant(k, height, spread, 85, 95, at=(0, 0, 140))
+    plant(k, height, spread, 85, 95, at=(0, 0, 140))
 
 
 def towel(k, width=300, drop=330, depth=22, colour=(.66, .62, .54)):
@@ -174,11 +159,10 @@ def towel(k, width=300, drop=330, depth=22, colour=(.66, .62, .54)):
         n = len(path)
         faces = [(c * n + i, c * n + i + 1, (c + 1) * n + i + 1, (c + 1) * n + i) for c in range(x1 - x0) for i in range(n - 1)]
         k.sheet(vertices, faces, skin, thick=2)
-    return k
 
 
-def hung_cloth(k, colour=(.085, .125, .175)):
-    """Blue work cloth hung from a peg at the origin, falling along the wall."""
+def hung_cloth(k, colour=(.085, .125, .175), drop=560):
+    """Work cloth hung from a peg at the origin, falling along the wall."""
     cloth = materials.plain(colour, rough=1, spec=.05, grain=.35, grain_scale=800, bump=.4)
     rows, columns = 14, 24
     vertices = []
@@ -188,11 +172,10 @@ def hung_cloth(k, colour=(.085, .125, .175)):
         for c in range(columns + 1):
             u = 2 * c / columns - 1
             fold = math.sin(u * 9 + 2 * t) * 15 * t ** .7
-            vertices.append((u * half, -14 - 24 * (1 - u * u) * t ** .5 + fold * .55, 10 - 560 * t + 60 * abs(u) * t * (1 - t) * 2 - 14 * u * u * t))
+            vertices.append((u * half, -14 - 24 * (1 - u * u) * t ** .5 + fold * .55, 10 - drop * t + 60 * abs(u) * t * (1 - t) * 2 - 14 * u * u * t))
     m = columns + 1
     faces = [(r * m + c, r * m + c + 1, (r + 1) * m + c + 1, (r + 1) * m + c) for r in range(rows) for c in range(columns)]
     k.sheet(vertices, faces, cloth, thick=4)
-    return k
 
 
 def shoes(k, colour=(.16, .085, .045)):
@@ -212,7 +195,6 @@ def shoes(k, colour=(.16, .085, .045)):
                 vertices.append((x + (px - x) * (.94 * s + .02), 20 + back * .8 + (py - 20) * s * .96 * (squash if py < 40 else 1), 16 + z * (1 - .25 * front)))
         faces = [(r * n + i, r * n + (i + 1) % n, (r + 1) * n + (i + 1) % n, (r + 1) * n + i) for r in range(len(rows) - 1) for i in range(n)]
         k.sheet(vertices, faces, leather, thick=4)
-    return k
 
 
 def poster(k, width=420, height=560):
@@ -222,10 +204,8 @@ def poster(k, width=420, height=560):
     k.panel("XZ", -8, 1.2, rectangle(-width * .33, width * .20, height * .14, height * .44), material=materials.plain((.10, .20, .17), rough=.9), bevel=.1)
     for x0, x1, z0, z1 in ((-width / 2 - 14, -width / 2, -14, height + 14), (width / 2, width / 2 + 14, -14, height + 14), (-width / 2, width / 2, -14, 0), (-width / 2, width / 2, height, height + 14)):
         k.box((x0, x1), (-20, 0), (z0, z1), materials.wood("ash"), bevel=1.2)
-    return k
 
 
 def rug(k, width=2000, depth=1300, colour=(.62, .58, .50)):
     weave = materials.plain(colour, rough=1, spec=.03, grain=.3, grain_scale=130, bump=.8)
     k.box((-width / 2, width / 2), (-depth / 2, depth / 2), (0, 9), weave, bevel=4)
-    return k

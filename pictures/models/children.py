@@ -19,7 +19,6 @@ def step_stool(k, size, thick=18):
     k.panel("XY", h - thick / 2, thick, rectangle(-w / 2, w / 2, mid - 6, d / 2, 12), [slot(0, (mid + d / 2) / 2, 96, 30)], material=k.glued(75), grain="X", bevel=3)
     k.box((-w / 2 + 38, w / 2 - 38), (mid + 10, mid + 26), (low, h - thick), bevel=2)
     k.box((-w / 2 + 38, w / 2 - 38), (d / 2 - 34, d / 2 - 18), (h - thick - 70, h - thick), bevel=2)
-    return k
 
 
 def toy_chest(k, size, thick=20):
@@ -41,7 +40,6 @@ def toy_chest(k, size, thick=20):
         k.tube([(sx * (x - 6), -62, body - 92), (sx * (x + 11), -60, body - 96), (sx * (x + 12), -38, body - 132), (sx * (x + 12), 0, body - 146),
                 (sx * (x + 12), 38, body - 132), (sx * (x + 11), 60, body - 96), (sx * (x - 6), 62, body - 92)], 7, materials.rope())
     k.box((-w / 2, w / 2), (-d / 2, d / 2), (h - 22, h), k.glued(140), bevel=4)
-    return k
 
 
 def _courses(low, high, count):
@@ -71,7 +69,6 @@ def building_blocks(k, size):
         wood = materials.wood("beech", "oiled", paint=paint) if paint else k.main
         x0, y0 = -w / 2 + edge + 4 + column * wide, -d / 2 + edge + 4 + row * deep
         k.box((x0 + .8, x0 + columns * wide - .8), (y0 + .8, y0 + rows * deep - .8), (floor, h - (0 if i % 3 else 6)), wood, bevel=2.5)
-    return k
 
 
 def house_bed(k, size, post=45):
@@ -95,10 +92,11 @@ def house_bed(k, size, post=45):
     for i in range(13):
         sx = -x + post / 2 + 40 + (2 * x - post - 150) * i / 12
         k.box((sx, sx + 70), (-y + 12, y - 12), (190, 208), grain="Y", bevel=2)
-    mattress = k.box((-x + 34, x - 34), (-y + 24, y - 24), (208, 318), materials.plain((.80, .77, .71), rough=.95, spec=.08, grain=.25, grain_scale=700, bump=.25), bevel=38)
-    mattress["half"] = (9.0, 9.0, 9.0)
-    k.box((x - 420, x - 70), (-y + 90, y - 90), (312, 402), materials.plain((.62, .68, .72), rough=.95, spec=.08, grain=.2, grain_scale=600, bump=.25), grain="Y", bevel=44)
-    return k
+    cotton = materials.plain((.80, .77, .71), rough=.95, spec=.08, grain=.25, grain_scale=700, bump=.25)
+    pillow = materials.plain((.62, .68, .72), rough=.95, spec=.08, grain=.2, grain_scale=600, bump=.25)
+    with k.dressing():
+        k.box((-x + 34, x - 34), (-y + 24, y - 24), (208, 318), cotton, bevel=38)
+        k.box((x - 420, x - 70), (-y + 90, y - 90), (312, 402), pillow, grain="Y", bevel=44)
 
 
 def sheet_chair(k, size, thick=15):
@@ -114,4 +112,3 @@ def sheet_chair(k, size, thick=15):
     lean = math.radians(-6)
     pivot = Vector((0, d / 2 - 52, seat + 20)) * MM
     back.matrix_world = Matrix.Translation(pivot) @ Matrix.Rotation(lean, 4, "X") @ Matrix.Translation(Vector((0, 0, -(seat + 20) * MM))) @ back.matrix_world
-    return k

@@ -31,7 +31,6 @@ def planter(k, size, slats=4, thick=20):
         for i in range(5):
             x = (-.4 + .2 * i) * (w - 120)
             props.plant(k, 150 + 40 * (i % 2), 130, 46, 80, at=(x, 14 * (-1) ** i, h - 56))
-    return k
 
 
 def garden_bench(k, size, seat=430):
@@ -56,7 +55,6 @@ def garden_bench(k, size, seat=430):
         z = seat + 82 + 88 * i
         y = d / 2 - 146 + 92 * (z - seat) / (h - seat)
         k.beam((-w / 2 + 12, y - 12, z), (w / 2 - 12, y - 12, z), 24, 72, bevel=4, up=(0, .21, 1))
-    return k
 
 
 def bird_box(k, size, thick=16):
@@ -78,7 +76,6 @@ def bird_box(k, size, thick=16):
     k.box((-body_w / 2 + 4, body_w / 2 - 4), (front_y + thick, back_y - thick), (36, 50))
     k.box((-body_w / 2 + thick, body_w / 2 - thick), (front_y + thick + 6, front_y + thick + 10), (140, 200), materials.hole(), bevel=.2)
     k.rod((0, front_y + 8, 128), (0, front_y - 26, 128), 5)
-    return k
 
 
 def plant_pot(k, size):
@@ -89,4 +86,3 @@ def plant_pot(k, size):
     k.disc([(.01, h - 36), (r - 13, h - 36), (r - 13, h - 34), (.01, h - 30)], material=soil())
     with k.dressing():
         props.plant(k, 300, 210, 95, 120, at=(0, 0, h - 36))
-    return k

@@ -20,7 +20,6 @@ def cutting_board(k, size, groove=5):
         part.color = layers[0].color
     # The island has its own centre: its log is read a little further along so that the grain goes on.
     layers[2].color[1] = layers[0].color[1] + shift / 13.7
-    return k
 
 
 def trivet(k, size, slats=5):
@@ -32,7 +31,6 @@ def trivet(k, size, slats=5):
         half = math.sqrt(r * r - (abs(at) + wide / 2) ** 2)
         k.box((-half, half), (at - wide / 2, at + wide / 2), (0, h - 5), grain="X", bevel=2)
         k.box((at - wide / 2, at + wide / 2), (-half, half), (5, h), grain="Y", bevel=2)
-    return k
 
 
 def serving_tray(k, size, wall=12):
@@ -45,7 +43,6 @@ def serving_tray(k, size, wall=12):
         ends += [(70 * math.cos(a), h * .72 + h * .28 * math.sin(a) ** .7) for a in (math.pi * i / 16 for i in range(17))]
         ends += [(-d / 2 + wall, h * .72)]
         k.panel("YZ", side * (w / 2 - wall / 2), wall, ends, [slot(0, h * .62, 96, 17)], grain="Y", bevel=2.5)
-    return k
 
 
 def trolley(k, size, top=48, leg=42):
@@ -75,7 +72,6 @@ def trolley(k, size, top=48, leg=42):
     for side in (-1, 1):
         k.box((x - 2, x + 34), (side * (y - 40) - 8, side * (y - 40) + 8), (rail - 14, rail + 14), grain="X", bevel=3)
     k.rod((x + 20, -y + 30, rail), (x + 20, y - 30, rail), 9)
-    return k
 
 
 def pebble_tray(k, size):
@@ -83,4 +79,3 @@ def pebble_tray(k, size):
     w, _, h = size
     r = w / 2
     k.disc([(.01, 0), (r - 22, 0), (r - 8, 4), (r - 1, 12), (r, h - 2), (r - 2, h), (r - 5, h - 1), (r - 10, h - 8), (r - 24, 7), (.01, 6)], sides=128)
-    return k

@@ -51,7 +51,6 @@ def table_lamp(k, size, base=165, watts=3.2, flex=None):
     _shade(k, w / 2 - 1, w * .19, h - shade, h - 2, materials.linen())
     _gallery(k, 14, w * .19 - 1, h - 40, h - 5)
     _flex(k, base / 2, flex)
-    return k
 
 
 def bobbin_lamp(k, size, watts=2.6, flex=None):
@@ -74,7 +73,6 @@ def bobbin_lamp(k, size, watts=2.6, flex=None):
     _shade(k, w / 2 - 1, w * .32, h - shade, h - 2, materials.linen((.74, .66, .52)))
     _gallery(k, 14, w * .32 - 1, h - 40, h - 5)
     _flex(k, 62, flex, (.05, .07, .08))
-    return k
 
 
 def felt_lamp(k, size, watts=3.6, flex=None):
@@ -91,7 +89,6 @@ def felt_lamp(k, size, watts=3.6, flex=None):
         k.beam((-.6, -r - .2, z), (.6, -r - .2, z + 6), 1.6, 1.0, materials.plain((.70, .62, .50), rough=.9), bevel=.2)
     _gallery(k, 14, r - 6, low + 52, h - 36)
     _flex(k, 82, flex, (.06, .06, .06))
-    return k
 
 
 def pulp_pendant(k, size, drop=1500, watts=4.5):
@@ -108,4 +105,3 @@ def pulp_pendant(k, size, drop=1500, watts=4.5):
     bulb.visible_shadow = bulb.visible_glossy = False
     k.bulb((0, 0, h - 140), watts, 40)
     k.outside_frame(k.tube([(0, 0, h - 10), (0, 0, h + drop * .5), (0, 0, h + drop)], 3.4, materials.cloth_cable((.50, .44, .35)), steps=4))
-    return k

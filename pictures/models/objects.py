@@ -18,7 +18,6 @@ def peg_rail(k, size, pegs=5):
         k.turned((x, -18, h * .48), (x, -d, h * .48 + 9), [(10.5, 0), (8.5, .3), (9.5, .66), (15, .84), (15, .93), (11, 1)])
     for x in (-w * .4, w * .4):
         k.rod((x, -21, h * .5), (x, -18, h * .5), 4, material=materials.brass(), sides=20)
-    return k
 
 
 def hook_plank(k, size, hooks=5):
@@ -36,7 +35,6 @@ def hook_plank(k, size, hooks=5):
         k.disc([(.01, -6), (5, -4), (7, 0), (5, 5), (.01, 7)], at=(x, -58, h * .88), material=steel, sides=24)
         for z in (.26, .74):
             screw(k, x, -32, h * z)
-    return k
 
 
 def pencil_cup(k, size):
@@ -57,7 +55,6 @@ def pencil_cup(k, size):
             neck = tuple(f + (t - f) * .90 for f, t in zip(foot, tip))
             k.rod(foot, neck, 3.7, material=materials.plain(colour, rough=.35, spec=.5), sides=6)
             k.turned(neck, tip, [(3.6, 0), (.9, .92), (.4, 1)], materials.wood("beech"), sides=20)
-    return k
 
 
 def window_mirror(k, size, columns=2, rows=3):
@@ -78,7 +75,6 @@ def window_mirror(k, size, columns=2, rows=3):
     k.box((x0 - 4, x1 + 4), (-12, -8), (z0 - 4, z1 + 4), materials.mirror(), bevel=.2)
     iron = materials.steel()
     k.box((w / 2 - 34, w / 2 - 18), (-d - 2, -d + 1), (h * .44, h * .56), iron, grain="Z", bevel=1)
-    return k
 
 
 def coat_stand(k, size):
@@ -96,7 +92,6 @@ def coat_stand(k, size):
         z = h - 120 - 115 * (i % 2)
         c, s = math.cos(a), math.sin(a)
         k.turned((c * 12, s * 12, z), (c * 140, s * 140, z + 66), [(11, 0), (9, .3), (9.5, .72), (15, .88), (14, .95), (9, 1)])
-    return k
 
 
 def folded_tray(k, size, thick=4):
@@ -130,7 +125,6 @@ def folded_tray(k, size, thick=4):
             x, y = sx * (w / 2 - 17), sy * (d / 2 - 17)
             out = (sx * .7, sy * .7)
             k.rod((x - 5 * out[0], y - 5 * out[1], h * .60), (x + 9 * out[0], y + 9 * out[1], h * .60), 6.5, material=materials.brass(), sides=28)
-    return k
 
 
 def wall_clock(k, size):
@@ -149,7 +143,6 @@ def wall_clock(k, size):
         s, c = math.sin(a), math.cos(a)
         k.beam((-s * 22, y, r - c * 22), (s * r * length, y, r + c * r * length), wide, 2.5, ink, bevel=.8, up=(0, 1, 0))
     k.rod((0, -18, r), (0, -d, r), 8, material=materials.brass(), sides=36)
-    return k
 
 
 def _upright(part, centre):

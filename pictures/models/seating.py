@@ -24,7 +24,6 @@ def turned_stool(k, size, legs=3, thick=34, leg=(15, 19, 11.5), wedges=True, tur
         if wedges:
             wedge = k.box((-11.5, 11.5), (-1.3, 1.3), (-8, .4), materials.wood("walnut"), bevel=.3)
             wedge.matrix_world = Matrix.Translation((head + Vector((0, 0, -.4))) * MM) @ Matrix.Rotation(a + math.pi / 2, 4, "Z") @ Matrix.Translation((0, 0, -.0038))
-    return k
 
 
 def plank_bench(k, size, thick=38):
@@ -41,7 +40,6 @@ def plank_bench(k, size, thick=38):
             k.box((x - 15, x + 15), (y - 28, y + 28), (h - 20, h + .6), grain="Z", bevel=.6, tone=.75)
         k.box((x + side * 18, x + side * 32), (-9, 9), (126, 182), grain="Z", bevel=1.5, tone=.7)
     k.box((-w / 2 + inset - 62, w / 2 - inset + 62), (-15, 15), (118, 190), bevel=3)
-    return k
 
 
 def _hollow_seat(k, front, back, y0, y1, z, thick=20, hollow=6):
@@ -107,7 +105,6 @@ def chair(k, size, seat=450, back="slats", stretchers=False, square=34):
             k.beam((x * inner, lean_at(seat + 110) + sag, seat + 110), (x * inner, lean_at(h - 90) + sag, h - 96), 34, 10, up=(0, 1, 0))
     if stretchers:
         k.rod((-front + square, y0 + square / 2 + 2, 235), (front - square, y0 + square / 2 + 2, 235), 10)
-    return k
 
 
 def pew(k, size, seat=445):
@@ -131,7 +128,6 @@ def pew(k, size, seat=445):
         k.box((x, x + 80), (y0 + .5, y1), (200, h - 130), grain="Z", bevel=3)
     for x in stiles[:-1]:
         k.box((x + 78, x + (2 * inner - 80) / 4 + 2), (y0 + 14, y1 - 6), (198, h - 128), k.glued(170), grain="Z", bevel=1)
-    return k
 
 
 def slotted_stool(k, size, thick=18, top=24):
@@ -144,7 +140,6 @@ def slotted_stool(k, size, thick=18, top=24):
         outline = [(-foot, 0)] + arch + [(foot, 0), (head, h - top), (-head, h - top)]
         board = k.panel("XZ", 0, thick, outline, bevel=1.2)
         board.matrix_world = Matrix.Rotation(math.radians(20 + 60 * i), 4, "Z") @ board.matrix_world
-    return k
 
 
 def pouf(k, size, bands=5):
@@ -163,4 +158,3 @@ def pouf(k, size, bands=5):
     profile = [(r, z * z_scale) for r, z in profile]
     k.disc(profile, material=materials.offcuts(h, bands), sides=120, wobble=4)
     k.disc([(.01, h - 6), (16, h - 6), (17, h - 3), (12, h), (.01, h + 1)], material=materials.felt("brick"))
-    return k

@@ -48,7 +48,6 @@ def reclaimed_shelf(k, size, planks=5, thick=21):
     for i in range(4):
         x = (-.375 + .25 * i) * w
         k.turned((x, -18 - thick + 1, h * .11), (x, -18 - thick - 74, h * .11 + 14), [(8.5, 0), (8, .4), (9.5, .75), (13.5, .84), (14, .92), (11, 1)], materials.wood("ash"))
-    return k
 
 
 def ladder_shelf(k, size, shelves=5):
@@ -70,7 +69,6 @@ def ladder_shelf(k, size, shelves=5):
             x = side * (w / 2 - 24)
             k.box((x, x - side * 14), (y0, -2), (z + 20, z + 56), grain="Y", bevel=2)
         k.box((-w / 2 + 38, w / 2 - 38), (-16, -2), (z + 20, z + 56), grain="X", bevel=2)
-    return k
 
 
 def peg_shelf(k, size, thick=26, pegs=4):
@@ -82,7 +80,6 @@ def peg_shelf(k, size, thick=26, pegs=4):
         x = (-.5 + (i + .5) / pegs) * (w - 100)
         z = h * .30
         k.turned((x, -19, z), (x, -92, z + 16), [(10, 0), (8.5, .3), (9.5, .7), (14.5, .86), (14.5, .93), (11, 1)])
-    return k
 
 
 def bookcase(k, size, shelves=6, thick=20):
@@ -97,7 +94,6 @@ def bookcase(k, size, shelves=6, thick=20):
         k.box((-w / 2 + thick, w / 2 - thick), (-d / 2 + 3, d / 2 - 8), (z, z + thick), k.glued(110), grain="X", bevel=2)
     with k.dressing():
         _fill(k, w, thick, levels)
-    return k
 
 
 def _fill(k, w, thick, levels):
@@ -136,7 +132,6 @@ def cube(k, size, thick=18):
         k.box((side * w / 2, side * (w / 2 - thick)), (-d / 2, d / 2), (thick, h - thick), grain="Z", bevel=1)
     k.box((-w / 2 + thick, w / 2 - thick), (-d / 2 + 6, d / 2 - 6), (h / 2 - thick / 2, h / 2 + thick / 2), grain="X", bevel=1)
     k.box((-w / 2 + thick, w / 2 - thick), (d / 2 - 6, d / 2), (thick, h - thick), grain="Z", bevel=.4)
-    return k
 
 
 def slotted_shelf(k, size, thick=18):
@@ -153,4 +148,3 @@ def slotted_shelf(k, size, thick=18):
     for z in (96, h / 2 - 10, h - 80):
         k.box((-w / 2 + 55, w / 2 - 55), (-d / 2, d / 2), (z, z + thick), grain="X", bevel=1.5)
     k.box((-w / 2 + 55, w / 2 - 55), (d / 2 - 40, d / 2 - 40 + thick), (h / 2 + 8, h / 2 + 108), grain="X", bevel=1.5)
-    return k

@@ -49,7 +49,6 @@ def bedside(k, size, leg=150, thick=18):
     for sx in (-1, 1):
         for sy in (-1, 1):
             k.leg((sx * (w / 2 - 32), sy * (d / 2 - 32), leg), (sx * (w / 2 - 18), sy * (d / 2 - 18), 0), (36, 36), (22, 22), bevel=3)
-    return k
 
 
 def sideboard(k, size):
@@ -82,7 +81,6 @@ def sideboard(k, size):
         knob(k, side * 62, y0 - 12, (foot + drawers) / 2 + 40, 13, brass)
         for y in (-d / 2 + 62, d / 2 - 60):
             k.disc([(.01, 0), (30, 0), (38, 12), (44, 34), (40, 58), (28, 74), (26, 82), (38, 90), (.01, 90)], at=(side * (x - 34), y, 0), sides=48)
-    return k
 
 
 def crate(k, size):
@@ -113,7 +111,6 @@ def crate(k, size):
     for i in range(4):
         y = -d / 2 + thin + (d - 2 * thin) * i / 4
         k.box((-w / 2 + thin, w / 2 - thin), (y + 3, y + (d - 2 * thin) / 4 - 3), (6, 15), rough=.6, bevel=1)
-    return k
 
 
 def chest_of_drawers(k, size, drawers=4):
@@ -136,7 +133,6 @@ def chest_of_drawers(k, size, drawers=4):
         for side in (-.27, .27):
             knob(k, side * w, y0 - 5, (z + 18 + high) / 2, 19)
         z = high
-    return k
 
 
 def wardrobe(k, size, thick=18, plinth=60, drawer=280):
@@ -153,7 +149,6 @@ def wardrobe(k, size, thick=18, plinth=60, drawer=280):
     for side in (-1, 1):
         a, b = sorted((side * 0, side * w / 2))
         front(k, (a, b), y, (plinth + drawer, h), thick, 2, grain="Z", holes=[circle(side * 62, 1120, 21)])
-    return k
 
 
 def media_unit(k, size, thick=22, foot=90):
@@ -176,7 +171,6 @@ def media_unit(k, size, thick=22, foot=90):
         for sy in (-1, 1):
             k.leg((side * (w / 2 - 90), sy * (d / 2 - 60), foot), (side * (w / 2 - 70), sy * (d / 2 - 44), 0), (46, 46), (28, 28), bevel=3)
     k.box((-span / 2 + 10, span / 2 - 10), (-d / 2 + 60, d / 2 - 8), ((foot + h) / 2 - 8, (foot + h) / 2 + 8), k.glued(105), grain="X")
-    return k
 
 
 def hall_bench(k, size, thick=22):
@@ -189,7 +183,6 @@ def hall_bench(k, size, thick=22):
     k.box((-w / 2 + 10 + thick, w / 2 - 10 - thick), (-d / 2 + 10, -d / 2 + 10 + thick), (split + thick, h - thick - 3), k.glued(120), grain="X")
     lid = rectangle(-w / 2, w / 2, -d / 2, d / 2, 8)
     k.panel("XY", h - thick / 2, thick, lid, [slot(0, -d / 2 + 52, 130, 30)], material=k.glued(120), grain="X", bevel=3)
-    return k
 
 
 def pedestal(k, size, thick=18, drawers=3):
@@ -208,7 +201,6 @@ def pedestal(k, size, thick=18, drawers=3):
         for side in (-1, 1):
             k.box((side * (w / 2 - 34), side * (w / 2 - 46)), (y, d / 2 - 40), (z0 + 16, z1 - 34), grain="Y", bevel=.6)
         k.box((-w / 2 + 34, w / 2 - 34), (y + 1, y + 13), (z0 + 16, z1 - 34), grain="X", bevel=.6)
-    return k
 
 
 def felt_basket(k, size, thick=7):
@@ -233,4 +225,3 @@ def felt_basket(k, size, thick=7):
         for u in (-.36, .36):
             x, y = math.cos(a + u), math.sin(a + u)
             k.rod(((r + 10) * x, (r + 10) * y, h - 68), ((r + 18) * x, (r + 18) * y, h - 68), 6, material=materials.brass())
-    return k

@@ -32,7 +32,6 @@ def dining_table(k, size, top=34, leg=78, foot=50, inset=55):
     for side in (-1, 1):
         x = side * (inner_w / 2 - 12)
         k.box((x, x - side * 22), (-inner_d / 2 + leg - 4, inner_d / 2 - leg + 4), (h - top - 95, h - top), grain="Y")
-    return k
 
 
 def coffee_table(k, size, top=28, leg=46, shelf=120):
@@ -51,7 +50,6 @@ def coffee_table(k, size, top=28, leg=46, shelf=120):
     for i in range(count):
         y = -room / 2 + pitch * i
         k.box((-inner_w / 2 + 8, inner_w / 2 - 8), (y + 6, y + pitch - 6), (shelf, shelf + 16), bevel=2)
-    return k
 
 
 def a_leg_desk(k, size, top=26, drawer=86):
@@ -73,7 +71,6 @@ def a_leg_desk(k, size, top=26, drawer=86):
     front = rectangle(-inner + 2, inner - 2, box_top - drawer + 2, box_top - 3)
     grip = [(70 * math.cos(a), box_top - 3.01 - 24 * math.sin(a)) for a in (math.pi * i / 20 for i in range(21))]
     k.panel("XZ", -d / 2 + 32, 18, front[:3] + grip + front[3:], grain="X", bevel=1.5)
-    return k
 
 
 def steel_frame_table(k, size, top=58):
@@ -94,7 +91,6 @@ def steel_frame_table(k, size, top=58):
             k.box(span, (-d / 2 + 65, d / 2 - 65), (z, z + 30), steel, bevel=2)
     k.box((-w / 2 + 190, w / 2 - 190), (-15, 15), (h - top - 34, h - top - 4), steel, bevel=2)
     k.box((-w / 2 + 190, w / 2 - 190), (-15, 15), (0, 30), steel, bevel=2)
-    return k
 
 
 def _hairpin(k, plate, foot, steel, radius=5.5, gap=62):
@@ -122,7 +118,6 @@ def slice_table(k, size, top=62):
     for i in range(3):
         a = math.radians(30 + 120 * i)
         _hairpin(k, (130 * math.cos(a), 130 * math.sin(a), h - top), (178 * math.cos(a), 178 * math.sin(a), 0), materials.steel())
-    return k
 
 
 def workbench(k, size, top=82):
@@ -157,7 +152,6 @@ def workbench(k, size, top=82):
     k.rod((x - 150, y0 - 104, h - 148), (x + 150, y0 - 104, h - 88), 9)
     for end in (-1, 1):
         k.turned((x + end * 144, y0 - 104, h - 118 + end * 28.8), (x + end * 168, y0 - 104, h - 118 + end * 33.6), [(12, 0), (15, .3), (15, .7), (11, 1)])
-    return k
 
 
 def fold_down_table(k, size, thick=18):
@@ -171,7 +165,6 @@ def fold_down_table(k, size, thick=18):
     outline = [(-thick - 4, h - thick - 10)] + [(-thick - 4, 14)] + curve + [(-thick - 4 - reach, h - thick - 10)]
     k.panel("YZ", 0, thick, outline, [circle(-thick - 4 - reach * .36, h - thick - 78, 34)], grain="Y", bevel=1.5)
     k.box((-24, 24), (-thick - reach - 20, -thick - reach + 16), (h - thick - 10, h - thick), grain="Y", bevel=1)
-    return k
 
 
 def round_table(k, size, top=22):
@@ -188,4 +181,3 @@ def round_table(k, size, top=22):
         k.rod(out * r * .58 + Vector((0, 0, h - top)), out * (r * .86) + Vector((0, 0, 1)), 9, material=steel)
         k.disc([(.01, 0), (14, 0), (14, 4), (.01, 6)], at=tuple(out * r * .86), material=steel, sides=28)
         k.rod(out * r * .36 + Vector((0, 0, h - top - 3)), out * r * .62 + Vector((0, 0, h - top - 3)), 6, material=steel)
-    return k
