@@ -19,10 +19,12 @@ async function buildAndFill(house: House): Promise<void> {
 }
 
 async function serve(started: Started, house: House): Promise<never> {
-  const backend = await step("backend answers", () => serveBackend(started, house))
-  const storefront = await step("shop answers", () => serveStorefront(started, house))
+  const servers = await Promise.all([
+    step("backend answers", () => serveBackend(started, house)),
+    step("shop answers", () => serveStorefront(started, house)),
+  ])
   console.log(addresses(house.stack, await knownAccounts()))
-  return untilOneEnds([backend, storefront])
+  return untilOneEnds(servers)
 }
 
 const begun = performance.now()

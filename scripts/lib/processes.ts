@@ -29,6 +29,16 @@ export async function commandLineOf(pid: number): Promise<string> {
   return stdout
 }
 
+export async function parentOf(pid: number): Promise<number> {
+  if (process.platform !== "linux") {
+    const { stdout } = await execa("ps", ["-p", String(pid), "-o", "ppid="])
+    return Number(stdout.trim())
+  }
+  const line = await readFile(`/proc/${String(pid)}/stat`, "utf8")
+  // The name, in brackets, may hold anything; after it come the state and the parent.
+  return Number(line.slice(line.lastIndexOf(")") + 2).split(" ")[1])
+}
+
 /** Signals a process, or with a negative number its group; one that has ended meanwhile is no error. */
 export function signal(pid: number, name: NodeJS.Signals): void {
   try {

@@ -1,3 +1,4 @@
+import { commandLineOf, isAlive, parentOf } from "./processes.ts"
 import { seconds } from "./progress.ts"
 
 type Stoppable = { name: string; stop: () => Promise<void> }
@@ -26,14 +27,21 @@ export class Started {
   }
 }
 
+/** The process whose end is ours: npm, which may stand behind the shell that it runs a script in. */
+async function npmAbove(): Promise<number> {
+  const shell = /^(\S*\/)?(sh|bash|dash) -c /
+  return shell.test(await commandLineOf(process.ppid)) ? parentOf(process.ppid) : process.ppid
+}
+
 /** Settles when a person or the system asks us to end, or, run by npm, when npm itself is gone. */
 export function untilAskedToStop({ startedByNpm }: { startedByNpm: boolean }): Promise<string> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => resolve(name))
     if (!startedByNpm) return
-    const npm = process.ppid
-    setInterval(() => {
-      if (process.ppid !== npm) resolve("npm is gone")
-    }, 1_000).unref()
+    const watch = (npm: number) =>
+      setInterval(() => {
+        if (!isAlive(npm)) resolve("npm is gone")
+      }, 1_000).unref()
+    npmAbove().then(watch, reject)
   })
 }

@@ -11,7 +11,7 @@ import { openTemporaryFolder, templateCluster } from "./template-cluster.ts"
 /** What a suite needs to know of the running test database; plain data, it crosses to the workers. */
 export type ClusterInfo = { port: number; folder: string; uploads: string; secrets: Secrets }
 
-export type TestCluster = { info: ClusterInfo; postgres: Postgres; stop: () => Promise<void> }
+export type TestCluster = AsyncDisposable & { info: ClusterInfo; postgres: Postgres; stop: () => Promise<void> }
 
 /** Builds the backend if need be and starts a Postgres that holds the template database; all in a folder of its own. */
 export async function startTestCluster(): Promise<TestCluster> {
@@ -23,12 +23,10 @@ export async function startTestCluster(): Promise<TestCluster> {
   const port = await freePort()
   const options = { folder: join(folder, "postgres"), port, password: template.secrets.databasePassword }
   const postgres = await startPostgres({ ...options, durable: false, logFile: join(folder, "postgres.log") })
-  return {
-    info: { port, folder, uploads: join(folder, "uploads"), secrets: template.secrets },
-    postgres,
-    stop: async () => {
-      await postgres.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
+  const stop = async () => {
+    await postgres.stop()
+    await rm(folder, { recursive: true, force: true })
   }
+  const info = { port, folder, uploads: join(folder, "uploads"), secrets: template.secrets }
+  return { info, postgres, stop, [Symbol.asyncDispose]: stop }
 }
