@@ -130,7 +130,7 @@ const DOCUMENTS = `
         from product_variant v
         join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
         join price pr on pr.price_set_id = ps.price_set_id and pr.currency_code = 'eur'
-             and pr.price_list_id is null and pr.rules_count = 0 and pr.deleted_at is null
+             and pr.price_list_id is null and pr.rules_count = 0 and pr.min_quantity is null and pr.deleted_at is null
        where v.product_id = p.id and v.deleted_at is null) variants on variants.price_cents is not null
     left join lateral (
       select c.handle, concat_ws(' ', c.name, (select string_agg(t.translations ->> 'name', ' ') from translation t

@@ -79,7 +79,7 @@ export const PIECE = `
         join variant_details vd on vd.variant_id = v.id and vd.deleted_at is null
         join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
         join price pr on pr.price_set_id = ps.price_set_id and pr.currency_code = 'eur'
-             and pr.price_list_id is null and pr.rules_count = 0 and pr.deleted_at is null
+             and pr.price_list_id is null and pr.rules_count = 0 and pr.min_quantity is null and pr.deleted_at is null
         left join lateral (
           select sum(greatest(l.stocked_quantity - l.reserved_quantity, 0))::int as quantity
             from product_variant_inventory_item i
