@@ -14,6 +14,7 @@ const SHOWN = 8
 
 export function HomeView({ locale, ready, operators }: HomeViewProps) {
   const t = translator(locale, "home")
+  const pieces = ready.pieces.filter(({ availability }) => availability.state !== "sold_out").slice(0, SHOWN)
   return (
     <>
       <HomeHero locale={locale} />
@@ -30,7 +31,7 @@ export function HomeView({ locale, ready, operators }: HomeViewProps) {
               {t("ready.all")}
             </ButtonLink>
           </div>
-          <PieceGrid pieces={ready.pieces.slice(0, SHOWN)} locale={locale} className="mt-8 sm:grid-cols-3 lg:grid-cols-4" />
+          <PieceGrid pieces={pieces} locale={locale} className="mt-8 sm:grid-cols-3 lg:grid-cols-4" />
         </section>
         <Shelves locale={locale} facets={ready.facets} />
         <HomeWorkshops locale={locale} operators={operators} />

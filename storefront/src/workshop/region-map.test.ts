@@ -20,5 +20,5 @@ describe("onMap", () => {
 })
 
 it("draws the border and every river", () => {
-  for (const line of [BORDER, ...RIVERS]) expect(pathThrough(line)).toMatch(/^M-?\d+ -?\d+(L-?\d+ -?\d+)+$/)
+  for (const line of [BORDER, ...RIVERS]) expect(pathThrough(line)).toMatch(/^M-?\d+ -?\d+(C(-?\d+ -?\d+ ?){3})+$/)
 })

@@ -14,6 +14,7 @@ export function WorkshopMap({ operators, locale }: WorkshopMapProps) {
   return (
     <div className="relative overflow-hidden rounded-lg border border-line bg-raised">
       <svg viewBox={`0 0 ${String(MAP_WIDTH)} ${String(MAP_HEIGHT)}`} className="block h-auto w-full" fill="none" aria-hidden="true">
+        <path d={`${pathThrough(BORDER)}V${String(MAP_HEIGHT + 40)}H-60Z`} className="fill-sunk" />
         {RIVERS.map((river, index) => (
           <path key={index} d={pathThrough(river)} className="stroke-water" strokeWidth="7" strokeLinecap="round" strokeLinejoin="round" />
         ))}
@@ -38,12 +39,16 @@ const at = (place: Place) => {
 }
 
 function Workshop({ operator, locale }: { operator: OperatorCard; locale: Locale }) {
+  // Names near the right edge stand to the left of their dot.
+  const isEast = onMap(operator).x > 0.75
   return (
     <li className="absolute" style={at(operator)}>
       <Link
         href={`/${locale}/workshops/${operator.handle}`}
-        className="group absolute flex min-h-8 -translate-y-1/2 items-center gap-2 whitespace-nowrap no-underline sm:min-h-11"
-        style={{ left: "-0.5rem" }}
+        className={classNames(
+          "map-label group absolute flex min-h-8 -translate-y-1/2 items-center gap-2 whitespace-nowrap no-underline sm:min-h-11",
+          isEast ? "-right-2 flex-row-reverse text-right" : "-left-2",
+        )}
       >
         <span
           className={classNames("size-4 shrink-0 rounded-full border-2 border-raised", tint(operator.tint).dot)}

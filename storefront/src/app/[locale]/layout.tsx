@@ -11,11 +11,6 @@ import "@/styles/globals.css"
 
 type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
 
-/** Pages are made when first asked for and then kept: the build needs no backend. */
-export function generateStaticParams() {
-  return []
-}
-
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const { locale } = await params
   if (!isLocale(locale)) return {}

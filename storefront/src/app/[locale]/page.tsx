@@ -9,6 +9,11 @@ import { pageMetadata } from "@/seo/page-metadata"
 
 type PageProps = { params: Promise<{ locale: Locale }> }
 
+/** Made at the first visit, then kept; the build needs no backend. */
+export function generateStaticParams() {
+  return []
+}
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
   const title = translator(locale, "home")("title")

@@ -10,6 +10,11 @@ type PageProps = { params: Promise<{ locale: Locale }> }
 /** The workshop at whose address the shared shop stands. */
 const HOST = "fibr-co"
 
+/** Made at the first visit, then kept; the build needs no backend. */
+export function generateStaticParams() {
+  return []
+}
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
   const t = translator(locale, "operator")

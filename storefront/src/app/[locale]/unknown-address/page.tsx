@@ -4,6 +4,11 @@ import { NotFoundView } from "@/shell/not-found-view"
 
 type PageProps = { params: Promise<{ locale: Locale }> }
 
+/** Made at the first visit, then kept; the build needs no backend. */
+export function generateStaticParams() {
+  return []
+}
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const t = translator((await params).locale, "errors")
   return { title: t("not_found.title"), robots: { index: false } }

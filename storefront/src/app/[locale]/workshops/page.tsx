@@ -7,6 +7,11 @@ import { WorkshopMap } from "@/workshop/workshop-map"
 
 type PageProps = { params: Promise<{ locale: Locale }> }
 
+/** Made at the first visit, then kept; the build needs no backend. */
+export function generateStaticParams() {
+  return []
+}
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
   const t = translator(locale, "operator")
