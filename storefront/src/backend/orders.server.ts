@@ -1,6 +1,11 @@
 import "server-only"
-import { type PlacedBasket, placedBasketSchema } from "@etabli/store-api"
-import { z } from "zod"
+import {
+  type PlacedBasket,
+  placedBasketSchema,
+  type Withdrawal,
+  type WithdrawalReceipt,
+  withdrawalReceiptSchema,
+} from "@etabli/store-api"
 import { callBackend, type Result } from "./call-backend.server"
 
 /** What was ordered, by the signed link of the mails. */
@@ -8,11 +13,7 @@ export function readPlacedBasket(token: string): Promise<Result<PlacedBasket>> {
   return callBackend({ path: `/store/placed/${encodeURIComponent(token)}`, schema: placedBasketSchema })
 }
 
-export type Withdrawal = { name: string; number: string; email: string; part?: string; locale: string }
-
-const withdrawalReceiptSchema = z.object({ received_at: z.string() })
-
 /** Hands in a withdrawal; the backend acknowledges it by mail. */
-export function sendWithdrawal(withdrawal: Withdrawal) {
-  return callBackend({ method: "POST", path: "/store/withdrawals", body: withdrawal, schema: withdrawalReceiptSchema })
+export function sendWithdrawal(body: Withdrawal): Promise<Result<WithdrawalReceipt>> {
+  return callBackend({ method: "POST", path: "/store/withdrawals", body, schema: withdrawalReceiptSchema })
 }

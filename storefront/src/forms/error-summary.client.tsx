@@ -19,13 +19,15 @@ export function ErrorSummary({ formId, heading, state, labels }: ErrorSummaryPro
         <p>{state.problem}</p>
         <Details sentences={state.details ?? []} />
         <ul className="mt-2 list-disc pl-5">
-          {Object.keys(state.errors).map((name) => (
-            <li key={name}>
-              <a href={`#${formId}-${name}`} className="link">
-                {labels[name] ?? name}
-              </a>
-            </li>
-          ))}
+          {Object.entries(labels)
+            .filter(([name]) => state.errors[name])
+            .map(([name, label]) => (
+              <li key={name}>
+                <a href={`#${formId}-${name}`} className="link">
+                  {label}
+                </a>
+              </li>
+            ))}
         </ul>
       </Notice>
     </div>
