@@ -5,6 +5,7 @@ import { dirname, join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..")
+
 function refuse(message) {
   console.error(`\n  ${message}\n`)
   process.exit(1)
@@ -55,4 +56,7 @@ if (!isInstalled()) install()
 process.chdir(root)
 const { register } = await import("tsx/esm/api")
 register()
-await import(pathToFileURL(join(root, "scripts", `${task}.ts`)).href)
+await import(pathToFileURL(join(root, "scripts", `${task}.ts`)).href).catch((error) => {
+  if (error?.name === "Refusal") refuse(error.message)
+  throw error
+})

@@ -4,8 +4,8 @@ export class Refusal extends Error {
 }
 
 const inPlainWords: Record<string, string> = {
-  ENOSPC: "The disk is full. Free some space and start again: nothing is lost.",
-  EDQUOT: "Your disk quota is used up. Free some space and start again: nothing is lost.",
+  ENOSPC: "The disk is full. Free some space and start again, nothing is lost",
+  EDQUOT: "Your disk quota is used up. Free some space and start again, nothing is lost",
   EACCES: "No right to write here",
   EPERM: "No right to write here",
   EROFS: "This folder is read-only",
