@@ -1,0 +1,97 @@
+import {
+  addressSchema,
+  buyerSchema,
+  centsSchema,
+  ORDER_STATES,
+  paymentMethodSchema,
+  placedBasketSchema,
+  placedOrderSchema,
+} from "@etabli/store-api"
+import { z } from "zod"
+
+const webAddress = z.url({ protocol: /^https?$/ })
+const instant = z.iso.datetime({ offset: true })
+
+export const basketConfirmationSchema = z.strictObject({
+  basket: placedBasketSchema,
+  order_url: webAddress,
+  withdrawal_url: webAddress,
+  terms_url: webAddress,
+})
+export type BasketConfirmation = z.infer<typeof basketConfirmationSchema>
+
+export const operatorOrderSchema = z.strictObject({
+  reference: z.string(),
+  placed_at: instant,
+  order: placedOrderSchema,
+  customer: z.strictObject({
+    email: z.string(),
+    phone: z.string().nullable(),
+    buyer: buyerSchema,
+    address: addressSchema,
+  }),
+  payment_method: paymentMethodSchema,
+  note: z.string().nullable(),
+  dashboard_url: webAddress,
+})
+export type OperatorOrder = z.infer<typeof operatorOrderSchema>
+
+export const readyForPickupSchema = z.strictObject({
+  reference: z.string(),
+  order: placedOrderSchema,
+  place: z.strictObject({
+    name: z.string(),
+    street: z.string(),
+    postal_code: z.string(),
+    city: z.string(),
+    opening: z.string(),
+  }),
+  /** What is left to pay on the spot; 0 when it is paid. */
+  due_cents: centsSchema,
+  order_url: webAddress,
+})
+export type ReadyForPickup = z.infer<typeof readyForPickupSchema>
+
+export const CANCEL_REASONS = ["unpaid", "other"] as const
+export const orderCancelledSchema = z.strictObject({
+  reference: z.string(),
+  order: placedOrderSchema,
+  reason: z.enum(CANCEL_REASONS),
+  /** What the customer gets back; 0 when nothing was paid. */
+  refund_cents: centsSchema,
+  /** Where the sister orders of the basket stand. */
+  sister_states: z.array(z.enum(ORDER_STATES)),
+  shop_url: webAddress,
+})
+export type OrderCancelled = z.infer<typeof orderCancelledSchema>
+
+export const paymentReminderSchema = z.strictObject({
+  reference: z.string(),
+  /** Only the orders whose transfer has not come. */
+  orders: z.array(placedOrderSchema).min(1),
+  order_url: webAddress,
+})
+export type PaymentReminder = z.infer<typeof paymentReminderSchema>
+
+export const passwordResetSchema = z.strictObject({
+  email: z.string(),
+  url: webAddress,
+  minutes: z.int().min(1),
+})
+export type PasswordReset = z.infer<typeof passwordResetSchema>
+
+export const withdrawalAcknowledgementSchema = z.strictObject({
+  name: z.string(),
+  number: z.string(),
+  email: z.string(),
+  part: z.string().nullable(),
+  received_at: instant,
+})
+export type WithdrawalAcknowledgement = z.infer<typeof withdrawalAcknowledgementSchema>
+
+export const operatorWithdrawalSchema = withdrawalAcknowledgementSchema.extend({
+  order_number: z.string(),
+  email_matches: z.boolean(),
+  dashboard_url: webAddress,
+})
+export type OperatorWithdrawal = z.infer<typeof operatorWithdrawalSchema>

@@ -1,0 +1,41 @@
+import type { z } from "zod"
+import { basketConfirmation } from "./basket-confirmation"
+import * as data from "./mail-data"
+import type { MailDocument } from "./mail-document"
+import type { MailVoice } from "./mail-voice"
+import { operatorOrder } from "./operator-order"
+import { operatorWithdrawal } from "./operator-withdrawal"
+import { orderCancelled } from "./order-cancelled"
+import { passwordReset } from "./password-reset"
+import { paymentReminder } from "./payment-reminder"
+import { readyForPickup } from "./ready-for-pickup"
+import { withdrawalAcknowledgement } from "./withdrawal-acknowledgement"
+
+function kind<T>(schema: z.ZodType<T>, compose: (voice: MailVoice, data: T) => MailDocument) {
+  return { compose: (voice: MailVoice, given: unknown) => compose(voice, schema.parse(given)) }
+}
+
+/** Every mail we send: what it must be given and what it says. */
+export const MAIL_KINDS = {
+  "basket-confirmation": kind(data.basketConfirmationSchema, basketConfirmation),
+  "operator-order": kind(data.operatorOrderSchema, operatorOrder),
+  "ready-for-pickup": kind(data.readyForPickupSchema, readyForPickup),
+  "order-cancelled": kind(data.orderCancelledSchema, orderCancelled),
+  "payment-reminder": kind(data.paymentReminderSchema, paymentReminder),
+  "password-reset": kind(data.passwordResetSchema, passwordReset),
+  "withdrawal-acknowledgement": kind(data.withdrawalAcknowledgementSchema, withdrawalAcknowledgement),
+  "operator-withdrawal": kind(data.operatorWithdrawalSchema, operatorWithdrawal),
+}
+export type MailKind = keyof typeof MAIL_KINDS
+
+/** What each kind must be given. */
+export type MailData = {
+  "basket-confirmation": data.BasketConfirmation
+  "operator-order": data.OperatorOrder
+  "ready-for-pickup": data.ReadyForPickup
+  "order-cancelled": data.OrderCancelled
+  "payment-reminder": data.PaymentReminder
+  "password-reset": data.PasswordReset
+  "withdrawal-acknowledgement": data.WithdrawalAcknowledgement
+  "operator-withdrawal": data.OperatorWithdrawal
+}

@@ -1,0 +1,152 @@
+import type { PlacedBasket, PlacedOrder } from "@etabli/store-api"
+import type { MailData } from "./mail-kinds"
+
+const stool: PlacedOrder["lines"][number] = {
+  handle: "tabouret-lys",
+  title: { text: "Tabouret Lys", lang: "fr" },
+  variant_title: { text: "Frêne huilé", lang: "fr" },
+  picture: null,
+  quantity: 2,
+  unit_price_cents: 8900,
+  total_cents: 17800,
+}
+const lamp: PlacedOrder["lines"][number] = {
+  handle: "lampe-tisse",
+  title: { text: "Lampe Tisse", lang: "fr" },
+  variant_title: { text: "", lang: "fr" },
+  picture: null,
+  quantity: 1,
+  unit_price_cents: 6450,
+  total_cents: 6450,
+}
+
+/** Made-up orders for tests and for looking at the mails. */
+export const sampleOrder: PlacedOrder = {
+  id: "order_01SAMPLE",
+  number: "ET-7K3M9Q-1",
+  operator: { handle: "etap-atelier", name: "ETAP'ATELIER", city: "Tournai", country: "be", tint: "oak" },
+  seller_name: "L'ETAPE ASBL",
+  state: "received",
+  payment_state: "awaiting",
+  lines: [stool],
+  delivery: { method: "parcel", price_cents: 1250, promise: { from: "2026-12-03", to: "2026-12-10" } },
+  items_cents: 17800,
+  discount_cents: 1780,
+  total_cents: 17270,
+  transfer: {
+    beneficiary: "L'ETAPE ASBL",
+    iban: "BE00000000000097",
+    bic: "EXAMPLE0",
+    structured_reference: "+++090/9337/55493+++",
+    due: "2026-11-29",
+  },
+}
+const sampleLamp: PlacedOrder = {
+  ...sampleOrder,
+  id: "order_02SAMPLE",
+  number: "ET-7K3M9Q-2",
+  operator: { handle: "fibr-co", name: "FIBR&CO", city: "Roubaix", country: "fr", tint: "felt" },
+  seller_name: "FIBR&CO",
+  lines: [lamp],
+  delivery: { method: "pickup_roubaix", price_cents: 0, promise: { from: "2026-11-24", to: "2026-11-24" } },
+  items_cents: 6450,
+  discount_cents: 0,
+  total_cents: 6450,
+  transfer: {
+    beneficiary: "FIBR&CO",
+    iban: "FR0000000000000000000000097",
+    bic: "EXAMPLE1",
+    structured_reference: "RF18 5390 0754 7034",
+    due: "2026-11-29",
+  },
+}
+
+export const sampleBasket: PlacedBasket = {
+  reference: "ET-7K3M9Q",
+  locale: "fr",
+  placed_at: "2026-11-22T10:15:00+01:00",
+  email: "camille@example.org",
+  buyer: { type: "consumer" },
+  address: {
+    first_name: "Camille",
+    last_name: "Exemple",
+    street: "Rue de la Source 1",
+    postal_code: "7500",
+    city: "Tournai",
+    country: "be",
+  },
+  payment_method: "transfer",
+  orders: [sampleOrder, sampleLamp],
+  totals: { items_cents: 24250, discount_cents: 1780, delivery_cents: 1250, total_cents: 23720 },
+}
+
+const shop = "https://shop.example"
+const withdrawal = {
+  name: "Camille Exemple",
+  number: "ET-7K3M9Q-1",
+  email: "camille@example.org",
+  part: "Un des deux tabourets",
+  received_at: "2026-12-15T18:30:00Z",
+}
+
+/** Valid data for each kind. */
+export const mailSamples: MailData = {
+  "basket-confirmation": {
+    basket: sampleBasket,
+    order_url: `${shop}/fr/order/eyJSAMPLE`,
+    withdrawal_url: `${shop}/fr/withdrawal`,
+    terms_url: `${shop}/fr/terms`,
+  },
+  "operator-order": {
+    reference: sampleBasket.reference,
+    placed_at: sampleBasket.placed_at,
+    order: sampleOrder,
+    customer: {
+      email: sampleBasket.email,
+      phone: "+32 470 00 00 00",
+      buyer: { type: "company", name: "Commune de Sourceville", vat_number: "BE0000000097" },
+      address: sampleBasket.address,
+    },
+    payment_method: "transfer",
+    note: "Sonnez chez la voisine.\nMerci !",
+    dashboard_url: `${shop}/app/orders/order_01SAMPLE`,
+  },
+  "ready-for-pickup": {
+    reference: sampleBasket.reference,
+    order: sampleLamp,
+    place: {
+      name: "Boutique de Roubaix",
+      street: "Rue du Fil 2",
+      postal_code: "59100",
+      city: "Roubaix",
+      opening: "Mercredi au samedi, 10 h à 18 h",
+    },
+    due_cents: 6450,
+    order_url: `${shop}/fr/order/eyJSAMPLE`,
+  },
+  "order-cancelled": {
+    reference: sampleBasket.reference,
+    order: { ...sampleOrder, state: "cancelled" },
+    reason: "unpaid",
+    refund_cents: 0,
+    sister_states: ["preparing"],
+    shop_url: `${shop}/fr`,
+  },
+  "payment-reminder": {
+    reference: sampleBasket.reference,
+    orders: sampleBasket.orders,
+    order_url: `${shop}/fr/order/eyJSAMPLE`,
+  },
+  "password-reset": {
+    email: sampleBasket.email,
+    url: `${shop}/fr/account/new-password?token=SAMPLE&email=camille%40example.org`,
+    minutes: 15,
+  },
+  "withdrawal-acknowledgement": withdrawal,
+  "operator-withdrawal": {
+    ...withdrawal,
+    order_number: "ET-7K3M9Q-1",
+    email_matches: false,
+    dashboard_url: `${shop}/app/orders/order_01SAMPLE`,
+  },
+}
