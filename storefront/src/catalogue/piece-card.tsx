@@ -5,6 +5,7 @@ import { Link } from "@/ui/link"
 import { LocalisedText } from "@/ui/localised-text"
 import { Picture } from "@/ui/picture"
 import { Price } from "@/ui/price"
+import { SharedPicture } from "@/ui/shared-picture"
 import { tint } from "@/ui/tint"
 import { availabilityText } from "./availability-text"
 
@@ -18,12 +19,14 @@ export function PieceCard({ piece, locale, first = false, level: Heading = "h3" 
   return (
     <article className="group relative flex h-full flex-col">
       <div className="overflow-hidden rounded border border-line bg-sunk">
-        <Picture
-          picture={piece.picture}
-          sizes={SIZES}
-          first={first}
-          className={classNames("aspect-4/5 object-cover", soldOut && "opacity-60")}
-        />
+        <SharedPicture handle={piece.handle}>
+          <Picture
+            picture={piece.picture}
+            sizes={SIZES}
+            first={first}
+            className={classNames("aspect-4/5 object-cover", soldOut && "opacity-60")}
+          />
+        </SharedPicture>
       </div>
       <Heading className="mt-3 text-base leading-snug sm:text-lg">
         <Link

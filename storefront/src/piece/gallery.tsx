@@ -2,13 +2,15 @@ import { type Locale, translator } from "@etabli/i18n"
 import type { Picture as PictureData } from "@etabli/store-api"
 import { classNames } from "@/ui/class-names"
 import { Picture } from "@/ui/picture"
+import { SharedPicture } from "@/ui/shared-picture"
 
-type GalleryProps = { pictures: PictureData[]; title: string; locale: Locale }
+type GalleryProps = { handle: string; pictures: PictureData[]; title: string; locale: Locale }
 
+const FRAME = "aspect-4/5 rounded border border-line object-cover"
 const SIZES = "(min-width: 75rem) 640px, (min-width: 64rem) 54vw, 100vw"
 
 /** On phones a strip to swipe, on wide windows a wall; both are lists that need no script. */
-export function Gallery({ pictures, title, locale }: GalleryProps) {
+export function Gallery({ handle, pictures, title, locale }: GalleryProps) {
   const t = translator(locale, "piece")
   const [first, ...others] = pictures
   if (!first) return <Picture picture={null} sizes={SIZES} className="rounded" />
@@ -20,12 +22,13 @@ export function Gallery({ pictures, title, locale }: GalleryProps) {
     >
       {pictures.map((picture, index) => (
         <li key={picture.url} className={classNames("relative", index === 0 && "lg:col-span-2")}>
-          <Picture
-            picture={picture}
-            sizes={index === 0 ? SIZES : "(min-width: 64rem) 27vw, 85vw"}
-            first={index === 0}
-            className={classNames("rounded border border-line object-cover", index === 0 ? "aspect-4/5" : "aspect-4/5 h-full")}
-          />
+          {index === 0 ? (
+            <SharedPicture handle={handle}>
+              <Picture picture={picture} sizes={SIZES} first className={FRAME} />
+            </SharedPicture>
+          ) : (
+            <Picture picture={picture} sizes="(min-width: 64rem) 27vw, 85vw" className={FRAME} />
+          )}
           {others.length > 0 ? (
             <span className="absolute right-3 bottom-3 rounded-full bg-paper px-2.5 py-0.5 text-xs text-ink lg:hidden">
               {t("picture_of", { number: index + 1, total: pictures.length })}

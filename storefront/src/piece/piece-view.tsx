@@ -20,7 +20,7 @@ export function PieceView({ piece, operators, locale, today }: PieceViewProps) {
     <article className="page-width">
       <PieceBreadcrumbs piece={piece} locale={locale} />
       <div className="grid gap-8 lg:grid-cols-[1.25fr_1fr] lg:gap-14">
-        <Gallery pictures={piece.pictures} title={piece.title.text} locale={locale} />
+        <Gallery handle={piece.handle} pictures={piece.pictures} title={piece.title.text} locale={locale} />
         <div>
           <div className="lg:sticky lg:top-24">
             <PieceSummary piece={piece} locale={locale} today={today} />
