@@ -70,7 +70,7 @@ async function post(form: FormData, failed: string): Promise<AddAnswer> {
     return (await response.json()) as AddAnswer
   } catch (error) {
     // No network, or an answer that is not ours: the piece may be tried again.
-    console.warn("The piece was not added.", error)
+    if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error
     return { ok: false, message: failed }
   }
 }

@@ -24,10 +24,10 @@ export async function saveAddress(before: FormState, form: FormData): Promise<Fo
 }
 
 export async function saveDelivery(before: FormState, form: FormData): Promise<FormState> {
-  const unanswered = form.getAll("workshop").filter((handle) => !form.has(deliveryField(String(handle))))
-  if (unanswered.length === 0) return save({ before, form }, { success: true, data: { delivery: readDelivery(form) } })
-  const fields = unanswered.map((handle) => ({ path: deliveryField(String(handle)), code: "choose" }))
+  const { delivery, unanswered } = readDelivery(form)
+  if (unanswered.length === 0) return save({ before, form }, { success: true, data: { delivery } })
   const locale = localeSchema.parse(form.get("locale"))
+  const fields = unanswered.map((handle) => ({ path: deliveryField(handle), code: "choose" }))
   return refusedByBackend({ locale, before, form }, { code: "basket_incomplete", fields })
 }
 

@@ -50,8 +50,9 @@ describe("readAddress", () => {
 })
 
 describe("readDelivery and readPayment", () => {
-  it("collects one option for each workshop", () => {
-    expect(readDelivery(formOf({ "delivery-stal13": "so_1", locale: "nl" }))).toEqual({ stal13: "so_1" })
+  it("collects one option for each workshop, and says which has none", () => {
+    const form = formOf({ workshops: "stal13,fibr-co", "delivery-stal13": "so_1", "delivery-other": "so_2" })
+    expect(readDelivery(form)).toEqual({ delivery: { stal13: "so_1" }, unanswered: ["fibr-co"] })
   })
 
   it("refuses a way to pay that does not exist", () => {

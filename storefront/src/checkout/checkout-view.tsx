@@ -1,4 +1,4 @@
-import type { Locale } from "@etabli/i18n"
+import { type Locale, translator } from "@etabli/i18n"
 import type { Basket } from "@etabli/store-api"
 import type { ReactNode } from "react"
 import type { Customer } from "@/backend/customers.server"
@@ -68,7 +68,12 @@ function StepForm({ step, ...props }: CheckoutViewProps & { step: Step }) {
     case "address":
       return <AddressStep {...props} />
     case "delivery":
-      return <ActionForm id="delivery-form" action={saveDelivery} spec={deliverySpec(locale, basket)} />
+      return (
+        <>
+          <p className="mb-5 text-soft">{translator(locale, "checkout")("delivery.hint")}</p>
+          <ActionForm id="delivery-form" action={saveDelivery} spec={deliverySpec(locale, basket)} />
+        </>
+      )
     case "payment":
       return <ActionForm id="payment-form" action={savePayment} spec={paymentSpec(locale, basket)} />
   }

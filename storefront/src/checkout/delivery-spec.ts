@@ -10,6 +10,7 @@ export function deliverySpec(locale: Locale, basket: Basket): FormSpec {
   const t = translator(locale, "checkout")
   return {
     ...stepFrame(locale),
+    hidden: { locale, workshops: basket.groups.map(({ operator }) => operator.handle).join(",") },
     fields: basket.groups.map((group) => ({
       kind: "radios",
       name: deliveryField(group.operator.handle),

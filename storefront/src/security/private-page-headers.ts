@@ -1,9 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server"
+import { env } from "../env.server"
 import { privatePolicy } from "./private-pages"
 
 /** Next reads the nonce from the request's policy and puts it on its own scripts. */
 export function withPrivateHeaders(request: NextRequest): NextResponse {
-  const policy = privatePolicy(crypto.randomUUID().replaceAll("-", ""), process.env.NODE_ENV === "development")
+  const policy = privatePolicy(crypto.randomUUID().replaceAll("-", ""), env.NODE_ENV === "development")
   const headers = new Headers(request.headers)
   headers.set("Content-Security-Policy", policy)
   const response = NextResponse.next({ request: { headers } })

@@ -5,7 +5,7 @@ export const checkout: TextsLike<typeof french> = {
   title: "Checkout",
   description: "Four answers, then you read it over and confirm.",
   back: "Back to the basket",
-  step: { done: "Answered", edit: "Change", edit_of: "Change: {{section}}", save: "Save and go on", saving: "Saving…" },
+  step: { edit: "Change", edit_of: "Change: {{section}}", save: "Save and go on", saving: "Saving…" },
   section: {
     contact: "Your contact details",
     address: "Your address",
@@ -33,8 +33,6 @@ export const checkout: TextsLike<typeof french> = {
   address: {
     hint: "Where to deliver, or your own address if you come and collect everything.",
     saved: "One of your addresses",
-    other: "Another address",
-    use: "Use this address",
     first_name: "First name",
     last_name: "Last name",
     street: "Street and number",
@@ -45,8 +43,6 @@ export const checkout: TextsLike<typeof french> = {
   },
   delivery: {
     hint: "Each workshop hands over its own pieces: choose for each.",
-    legend: "{{name}}, {{city}}",
-    pickup_city: "in {{city}}",
     only_pickup: "These pieces do not travel to your address: come and collect them.",
   },
   payment: {
@@ -69,10 +65,6 @@ export const checkout: TextsLike<typeof french> = {
   },
   review: {
     hint: "Read it over: nothing is ordered before the last button.",
-    contact: "Contact",
-    address: "Address",
-    payment: "Payment",
-    pieces: "Pieces and delivery",
     vat: "VAT {{number}}",
     terms: "I have read and accept the terms of sale of each workshop.",
     read_terms: "Read the terms of sale",

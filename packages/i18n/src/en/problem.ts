@@ -47,6 +47,5 @@ export const problem: TextsLike<typeof french> = {
     password_too_short: "Choose at least 10 characters. A short sentence does very well.",
     choose: "Choose an answer.",
     terms: "Read and accept the terms of sale to order.",
-    behaviour: "Choose what the test card will do.",
   },
 }

@@ -19,5 +19,4 @@ export const withdrawal: TextsLike<typeof french> = {
   change: "Correct it",
   done_title: "Your withdrawal is received",
   done: "Received on {{date}}. The acknowledgement goes to {{email}} with your statement. The workshop writes to you about the return and refunds you within 14 days.",
-  not_found: "We find no order with this number and this e-mail address. Check both; nothing has been sent yet.",
 }

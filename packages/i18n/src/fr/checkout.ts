@@ -3,7 +3,6 @@ export const checkout = {
   description: "Quatre réponses, puis vous relisez et vous confirmez.",
   back: "Retour au panier",
   step: {
-    done: "Répondu",
     edit: "Modifier",
     edit_of: "Modifier : {{section}}",
     save: "Enregistrer et continuer",
@@ -36,8 +35,6 @@ export const checkout = {
   address: {
     hint: "Où livrer, ou votre propre adresse si vous venez tout chercher.",
     saved: "Une de vos adresses",
-    other: "Une autre adresse",
-    use: "Utiliser cette adresse",
     first_name: "Prénom",
     last_name: "Nom",
     street: "Rue et numéro",
@@ -48,8 +45,6 @@ export const checkout = {
   },
   delivery: {
     hint: "Chaque atelier remet ses pièces lui-même : choisissez pour chacun.",
-    legend: "{{name}}, {{city}}",
-    pickup_city: "à {{city}}",
     only_pickup: "Ces pièces ne voyagent pas jusqu’à votre adresse : venez les chercher.",
   },
   payment: {
@@ -72,10 +67,6 @@ export const checkout = {
   },
   review: {
     hint: "Relisez : rien n’est commandé avant le dernier bouton.",
-    contact: "Coordonnées",
-    address: "Adresse",
-    payment: "Paiement",
-    pieces: "Pièces et livraison",
     vat: "TVA {{number}}",
     terms: "J’ai lu et j’accepte les conditions de vente de chaque atelier.",
     read_terms: "Lire les conditions de vente",

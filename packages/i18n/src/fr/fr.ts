@@ -13,4 +13,19 @@ import { piece } from "./piece.js"
 import { problem } from "./problem.js"
 import { withdrawal } from "./withdrawal.js"
 
-export const fr = { account, basket, catalogue, checkout, common, errors, home, legal, mail, operator, order, piece, problem, withdrawal }
+export const fr = {
+  account,
+  basket,
+  catalogue,
+  checkout,
+  common,
+  errors,
+  home,
+  legal,
+  mail,
+  operator,
+  order,
+  piece,
+  problem,
+  withdrawal,
+}

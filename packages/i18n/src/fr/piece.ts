@@ -60,7 +60,8 @@ export const piece = {
   safety: "Sécurité",
   guarantee: {
     title: "Garantie",
-    body_one: "{{count}} mois de garantie légale de conformité. Vous avez aussi 14 jours pour changer d’avis après réception.",
+    body_one:
+      "{{count}} mois de garantie légale de conformité. Vous avez aussi 14 jours pour changer d’avis après réception.",
     body_other:
       "{{count}} mois de garantie légale de conformité. Vous avez aussi 14 jours pour changer d’avis après réception.",
     terms: "Les conditions en entier",

@@ -45,6 +45,5 @@ export const problem = {
     password_too_short: "Choisissez au moins 10 caractères. Une courte phrase convient très bien.",
     choose: "Choisissez une réponse.",
     terms: "Lisez et acceptez les conditions de vente pour commander.",
-    behaviour: "Choisissez ce que fera la carte d’essai.",
   },
 } as const

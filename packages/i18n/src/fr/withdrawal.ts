@@ -17,6 +17,4 @@ export const withdrawal = {
   change: "Corriger",
   done_title: "Votre rétractation est reçue",
   done: "Reçue le {{date}}. L’accusé de réception, avec votre déclaration, part à {{email}}. L’atelier vous écrit pour le retour et vous rembourse dans les 14 jours.",
-  not_found:
-    "Nous ne trouvons pas de commande à ce numéro et à cette adresse e-mail. Vérifiez les deux ; rien n’est encore envoyé.",
 } as const

@@ -6,7 +6,6 @@ export const checkout: TextsLike<typeof french> = {
   description: "Vier antwoorden, dan leest u na en bevestigt u.",
   back: "Terug naar het mandje",
   step: {
-    done: "Ingevuld",
     edit: "Wijzigen",
     edit_of: "Wijzigen: {{section}}",
     save: "Bewaren en verdergaan",
@@ -39,8 +38,6 @@ export const checkout: TextsLike<typeof french> = {
   address: {
     hint: "Waar we leveren, of uw eigen adres als u alles komt halen.",
     saved: "Een van uw adressen",
-    other: "Een ander adres",
-    use: "Dit adres gebruiken",
     first_name: "Voornaam",
     last_name: "Naam",
     street: "Straat en nummer",
@@ -51,8 +48,6 @@ export const checkout: TextsLike<typeof french> = {
   },
   delivery: {
     hint: "Elk atelier bezorgt zijn stukken zelf: kies voor elk.",
-    legend: "{{name}}, {{city}}",
-    pickup_city: "in {{city}}",
     only_pickup: "Deze stukken reizen niet tot bij uw adres: kom ze afhalen.",
   },
   payment: {
@@ -75,10 +70,6 @@ export const checkout: TextsLike<typeof french> = {
   },
   review: {
     hint: "Lees na: er is niets besteld vóór de laatste knop.",
-    contact: "Gegevens",
-    address: "Adres",
-    payment: "Betaling",
-    pieces: "Stukken en levering",
     vat: "Btw {{number}}",
     terms: "Ik heb de verkoopvoorwaarden van elk atelier gelezen en ik aanvaard ze.",
     read_terms: "De verkoopvoorwaarden lezen",

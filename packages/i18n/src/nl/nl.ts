@@ -15,4 +15,19 @@ import { piece } from "./piece.js"
 import { problem } from "./problem.js"
 import { withdrawal } from "./withdrawal.js"
 
-export const nl: TextsLike<Resources> = { account, basket, catalogue, checkout, common, errors, home, legal, mail, operator, order, piece, problem, withdrawal }
+export const nl: TextsLike<Resources> = {
+  account,
+  basket,
+  catalogue,
+  checkout,
+  common,
+  errors,
+  home,
+  legal,
+  mail,
+  operator,
+  order,
+  piece,
+  problem,
+  withdrawal,
+}

@@ -64,7 +64,8 @@ export const piece: TextsLike<typeof french> = {
   guarantee: {
     title: "Garantie",
     body_one: "{{count}} maand wettelijke garantie. U hebt ook 14 dagen na ontvangst om van gedachten te veranderen.",
-    body_other: "{{count}} maanden wettelijke garantie. U hebt ook 14 dagen na ontvangst om van gedachten te veranderen.",
+    body_other:
+      "{{count}} maanden wettelijke garantie. U hebt ook 14 dagen na ontvangst om van gedachten te veranderen.",
     terms: "De volledige voorwaarden",
   },
   manufacturer: {

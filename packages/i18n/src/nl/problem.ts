@@ -47,6 +47,5 @@ export const problem: TextsLike<typeof french> = {
     password_too_short: "Kies minstens 10 tekens. Een korte zin is heel geschikt.",
     choose: "Kies een antwoord.",
     terms: "Lees en aanvaard de verkoopsvoorwaarden om te bestellen.",
-    behaviour: "Kies wat de testkaart zal doen.",
   },
 }

@@ -19,6 +19,4 @@ export const withdrawal: TextsLike<typeof french> = {
   change: "Verbeteren",
   done_title: "Uw herroeping is ontvangen",
   done: "Ontvangen op {{date}}. De ontvangstbevestiging vertrekt met uw verklaring naar {{email}}. Het atelier schrijft u over de terugzending en betaalt u binnen 14 dagen terug.",
-  not_found:
-    "We vinden geen bestelling met dit nummer en dit e-mailadres. Kijk ze allebei na; er is nog niets verstuurd.",
 }
