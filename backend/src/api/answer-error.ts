@@ -12,9 +12,12 @@ import { RefusalError, STATUS } from "./refusal-error"
 const medusaAnswers = errorHandler()
 
 /** The one error handler: shoppers' routes answer the contract's error body, all others as Medusa does. */
+// eslint-disable-next-line @typescript-eslint/max-params -- Express knows an error handler by its four parameters
 export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  if (!(error instanceof RefusalError) && !req.originalUrl.toLowerCase().startsWith("/store"))
-    return void medusaAnswers(error as MedusaError, req, res, next)
+  if (!(error instanceof RefusalError) && !req.originalUrl.toLowerCase().startsWith("/store")) {
+    medusaAnswers(error, req, res, next)
+    return
+  }
   const refused = toErrorBody(error, req)
   if (refused.code === "server_error") log(error, req)
   res.status(STATUS[refused.code]).json({ error: refused } satisfies ErrorBody)

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "zod"
+import type { z } from "zod"
 import { RefusalError } from "./refusal-error"
 
 type Route<Input, Output> = {

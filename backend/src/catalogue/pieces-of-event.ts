@@ -14,10 +14,7 @@ export function idsOf(data: unknown): string[] {
 }
 
 /** The products that an event about products, variants or translations is about. */
-export async function piecesOfEvent(
-  container: Container,
-  event: Pick<Event<unknown>, "name" | "data">,
-): Promise<string[]> {
+export async function piecesOfEvent(container: Container, event: Pick<Event, "name" | "data">): Promise<string[]> {
   const ids = idsOf(event.data)
   if (event.name.startsWith("product.")) return ids
   const rows = await selectRows<{ product_id: string }>(

@@ -27,7 +27,10 @@ export async function refreshPieces(container: Container, productIds: readonly s
   const search = container.resolve(Modules.SEARCH)
   const mutations = await refreshMutations(container, productIds)
   const index = (await search.listIndexes()).find(({ name }) => name === PIECES_INDEX)
-  if (index?.status !== "ready") return void (await search.reindex({ index: PIECES_INDEX }))
+  if (index?.status !== "ready") {
+    await search.reindex({ index: PIECES_INDEX })
+    return
+  }
   for (const mutation of mutations)
     if (mutation.action === "upsert")
       await search.upsertDocuments({ index: PIECES_INDEX, documents: mutation.documents })

@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { config } from "../config"
+import { selectRows } from "../database/select-rows"
 import { importOperatorsWorkflow } from "../workflows/import-operators"
 import { importPiecesWorkflow } from "../workflows/import-pieces"
 import type { OperatorsPlan } from "../workflows/import-operators/plan-operators"
@@ -34,6 +35,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const listed = pieces.filter(({ pictures }) => pictures.length > 0)
   const { result: goods } = await importPiecesWorkflow(container).run({ input: { pieces: listed, ...shop } })
   say(`pieces: ${goods.fresh.length} new, ${goods.changed.length} changed, ${goods.unchanged} as before`)
+  // Without figures on the new rows the database plans the first queries badly.
+  await selectRows(container, "analyze")
   await tellStorefront(people, goods)
   for (const line of await saveAccounts(container)) say(line)
   const waiting = pieces.filter(({ pictures }) => pictures.length === 0).map(({ file }) => file.handle)

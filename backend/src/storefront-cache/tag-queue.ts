@@ -17,18 +17,24 @@ export function createTagQueue({ send, delayMs, failed }: Options) {
   const waiting = new Set<string>()
   let timer: NodeJS.Timeout | null = null
 
-  function flush(): Promise<void[]> {
+  async function flush(): Promise<void> {
     timer = null
     const tags = [...waiting].sort()
     waiting.clear()
     const batches = Array.from({ length: Math.ceil(tags.length / BATCH) }, (_, index) =>
       tags.slice(index * BATCH, (index + 1) * BATCH),
     )
-    return Promise.all(batches.map((batch) => send(batch).catch((error: unknown) => failed(error, batch))))
+    await Promise.all(
+      batches.map((batch) =>
+        send(batch).catch((error: unknown) => {
+          failed(error, batch)
+        }),
+      ),
+    )
   }
 
   return {
-    add(tags: readonly string[]): void {
+    add: (tags: readonly string[]): void => {
       tags.forEach((tag) => waiting.add(tag))
       if (waiting.size === 0 || timer) return
       timer = setTimeout(() => void flush(), delayMs)

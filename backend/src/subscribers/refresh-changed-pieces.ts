@@ -3,7 +3,7 @@ import { piecesOfEvent } from "../catalogue/pieces-of-event"
 import { revalidateProducts } from "../storefront-cache/revalidate"
 
 /** The search index listens to the same events by itself. */
-export default async function refreshChangedPieces({ event, container }: SubscriberArgs<unknown>): Promise<void> {
+export default async function refreshChangedPieces({ event, container }: SubscriberArgs): Promise<void> {
   await revalidateProducts(container, await piecesOfEvent(container, event))
 }
 

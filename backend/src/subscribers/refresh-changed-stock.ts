@@ -12,7 +12,7 @@ const PRODUCTS: Record<string, string> = {
   "reservation-item": productsOf("select inventory_item_id from reservation_item where id = any(?)"),
 }
 
-export default async function refreshChangedStock({ event, container }: SubscriberArgs<unknown>): Promise<void> {
+export default async function refreshChangedStock({ event, container }: SubscriberArgs): Promise<void> {
   const statement = PRODUCTS[event.name.split(".")[0] ?? ""]
   if (!statement) return
   const rows = await selectRows<{ product_id: string }>(container, statement, [idsOf(event.data)])

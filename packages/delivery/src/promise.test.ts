@@ -24,7 +24,7 @@ describe("working days", () => {
 
   test("adding goes forward, ends on a working day and adds up", () => {
     fc.assert(
-      fc.property(date, country, fc.nat(15), fc.nat(15), (day, where, a, b) => {
+      fc.property(fc.tuple(date, country, fc.nat(15), fc.nat(15)), ([day, where, a, b]) => {
         const once = addWorkingDays(day, a + b, where)
         expect(isWorkingDay(once, where)).toBe(true)
         expect(once >= day).toBe(true)
@@ -71,7 +71,7 @@ describe("promise", () => {
         .map(([min, more]): Ready => ({ state: "made_to_order", weeks_min: min, weeks_max: min + more })),
     )
     fc.assert(
-      fc.property(date, ready, country, fc.nat(10), fc.nat(10), (today, state, where, a, more) => {
+      fc.property(fc.tuple(date, ready, country, fc.nat(10), fc.nat(10)), ([today, state, where, a, more]) => {
         const range = promise(today, state, { days: [a, a + more], country: where })
         expect(range.from <= range.to && range.from >= today).toBe(true)
         const slower = promise(today, state, { days: [a + 1, a + more + 1], country: where })

@@ -87,7 +87,7 @@ describe("quoteDelivery", () => {
   test("does not care how a quantity is split over lines, nor how a piece is turned", () => {
     const side = fc.integer({ min: 1, max: 2000 })
     fc.assert(
-      fc.property(side, side, side, fc.integer({ min: 1, max: 6 }), (a, b, c, quantity) => {
+      fc.property(fc.tuple(side, side, side, fc.integer({ min: 1, max: 6 })), ([a, b, c, quantity]) => {
         const whole = { ...stool, width_mm: a, depth_mm: b, height_mm: c, quantity }
         const split = Array.from({ length: quantity }, () => ({ ...whole, width_mm: c, height_mm: a, quantity: 1 }))
         const at = { country: "be" as const, postal_code: "7500" }

@@ -79,10 +79,10 @@ function quotedCents(table: DeliveryTable, cart: Cart): number | null {
 function toDelivered(item: NonNullable<Cart["items"]>[number]): DeliveredItem {
   const { width, length, height, weight } = item.variant
   return {
-    width_mm: Number(width),
-    depth_mm: Number(length),
-    height_mm: Number(height),
-    weight_g: Number(weight),
+    width_mm: width,
+    depth_mm: length,
+    height_mm: height,
+    weight_g: weight,
     quantity: Number(item.quantity),
   }
 }

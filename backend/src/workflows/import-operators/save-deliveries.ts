@@ -32,7 +32,8 @@ export const saveDeliveriesStep = createStep(
     for (const { file } of plan.changed) {
       const known = await knownOptions(container, operators[file.handle] ?? "")
       const fresh = file.delivery.filter((table) => !known.some((option) => option.data.method === table.method))
-      const options = fresh.map((table) => newOption(file, table, benches[file.handle] ?? "", input.shippingProfileId))
+      const belongs = { service_zone_id: benches[file.handle] ?? "", shipping_profile_id: input.shippingProfileId }
+      const options = fresh.map((table) => newOption(file, table, belongs))
       before.created.push(...(await createOptions(container, options, operators[file.handle] ?? "")))
       before.updated.push(...(await updateOptions(container, known, file)))
       const dropped = known.filter((option) => !file.delivery.some((table) => table.method === option.data.method))
@@ -63,14 +64,12 @@ function knownOptions(container: MedusaContainer, operatorId: string): Promise<K
 function newOption(
   file: OperatorFile,
   table: DeliveryTable,
-  service_zone_id: string,
-  shipping_profile_id: string,
+  belongs: { service_zone_id: string; shipping_profile_id: string },
 ): FulfillmentWorkflow.CreateShippingOptionsWorkflowInput {
   const free = table.method === "pickup_workshop" || table.method === "pickup_roubaix"
   return {
     name: `${file.name}, ${NAMES[table.method]}`,
-    service_zone_id,
-    shipping_profile_id,
+    ...belongs,
     provider_id: WORKSHOP_PROVIDER_ID,
     type: { label: NAMES[table.method], description: NAMES[table.method], code: table.method },
     data: { operator: file.handle, method: table.method, table } satisfies OptionData,

@@ -39,8 +39,8 @@ export const saveOperatorsStep = createStep(
     const service: OperatorModuleService = container.resolve(OPERATOR_MODULE)
     await service.deleteOperators(before.createdOperators)
     await service.deleteSellers(before.createdSellers)
-    await service.updateSellers(before.sellers.map(({ operators: _, ...row }) => row))
-    await service.updateOperators(before.operators.map(({ seller: _, ...row }) => row))
+    await service.updateSellers(before.sellers.map((row) => ({ ...row, operators: undefined })))
+    await service.updateOperators(before.operators.map((row) => ({ ...row, seller: undefined })))
   },
 )
 
@@ -66,8 +66,28 @@ async function saveOperators(
   sellers: Map<string, string>,
 ): Promise<OperatorIds> {
   const rows = changed.map(({ file, hash, id }) => {
-    const { seller, delivery: _, shop = null, ...fields } = file
-    return { id, row: { ...fields, shop, content_hash: hash, seller_id: sellers.get(seller.handle) ?? "" } }
+    const row = {
+      handle: file.handle,
+      name: file.name,
+      street: file.street,
+      postal_code: file.postal_code,
+      city: file.city,
+      country: file.country,
+      latitude: file.latitude,
+      longitude: file.longitude,
+      email: file.email,
+      phone: file.phone,
+      languages: file.languages,
+      tint: file.tint,
+      shop: file.shop ?? null,
+      summary: file.summary,
+      description: file.description,
+      craft: file.craft,
+      opening: file.opening,
+      content_hash: hash,
+      seller_id: sellers.get(file.seller.handle) ?? "",
+    }
+    return { id, row }
   })
   const created = await service.createOperators(rows.filter(({ id }) => id === null).map(({ row }) => row))
   const known = rows.flatMap(({ id, row }) => (id ? [{ ...row, id }] : []))

@@ -26,7 +26,9 @@ export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (inpu
 
   when("new-pieces", plan, ({ fresh }) => fresh.length > 0).then(() => {
     const products = transform({ plan, pictures, input }, (data) =>
-      data.plan.fresh.map((piece) => toProductInput(piece, data.pictures, data.plan.categories, data.input)),
+      data.plan.fresh.map((piece) =>
+        toProductInput(piece, data.pictures, { ...data.input, categories: data.plan.categories }),
+      ),
     )
     createProductsWorkflow.runAsStep({ input: { products } })
   })

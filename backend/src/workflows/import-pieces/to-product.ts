@@ -8,23 +8,19 @@ type VariantFile = PieceFile["variants"][number]
 /** Medusa wants an option on every product; a piece without choice has this one. */
 const NO_CHOICE = { title: "Modèle", value: "Standard" }
 
-type Links = { salesChannelId: string; shippingProfileId: string }
+/** What a new product is tied to. */
+type Ties = { categories: Record<string, string>; salesChannelId: string; shippingProfileId: string }
 
 /** A new product as Medusa's workflow takes it: with variants, prices, links. */
-export function toProductInput(
-  piece: PlannedPiece,
-  pictures: StoredPictures,
-  categories: Record<string, string>,
-  links: Links,
-) {
+export function toProductInput(piece: PlannedPiece, pictures: StoredPictures, ties: Ties) {
   const { file } = piece
   const option = file.option ? baseText(file.option) : NO_CHOICE.title
   return {
-    ...productFields(piece, pictures, categories),
+    ...productFields(piece, pictures, ties.categories),
     handle: file.handle,
     options: [{ title: option, values: file.variants.map(optionValue) }],
-    shipping_profile_id: links.shippingProfileId,
-    sales_channels: [{ id: links.salesChannelId }],
+    shipping_profile_id: ties.shippingProfileId,
+    sales_channels: [{ id: ties.salesChannelId }],
     variants: file.variants.map((variant, rank) => ({
       ...variantFields(file, variant, rank),
       options: { [option]: optionValue(variant) },

@@ -1,7 +1,5 @@
 import { idSchema } from "@etabli/store-api"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "zod"
 import { offeredMethods } from "../../../workflows/place-basket/payment-provider"
 import type { DescribeOptions } from "../../../workflows/read-basket/describe-basket"
@@ -14,10 +12,6 @@ export function withId<Body>(body: z.ZodType<Body>) {
 
 export function fromIdAndBody(req: MedusaRequest): unknown {
   return { id: req.params.id, body: req.body ?? {} }
-}
-
-export function databaseOf(req: MedusaRequest): Knex {
-  return req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 }
 
 export function describeOptions(): DescribeOptions {

@@ -5,12 +5,13 @@ import { createBasket } from "../../../workflows/fill-basket/create-basket"
 import { readBasket } from "../../../workflows/read-basket/read-basket"
 import { valueOrThrow } from "../../refusal-error"
 import { fromBody, handle } from "../../respond"
-import { customerIdOf, databaseOf, describeOptions } from "./basket-request"
+import { customerIdOf, describeOptions } from "./basket-request"
+import { databaseOf } from "../../../database/database-of"
 
 export const POST = handle<z.infer<typeof createBasketSchema>, Basket>(
   { input: createBasketSchema, output: basketSchema, read: fromBody },
   async (input, req) => {
-    const db = databaseOf(req)
+    const db = databaseOf(req.scope)
     const customerId = customerIdOf(req)
     const customer = customerId ? await findCustomer(db, customerId) : undefined
     const cartId = valueOrThrow(await createBasket(db, { ...input, ...(customer ? { customer } : {}) }))

@@ -1,5 +1,4 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "zod"
 import { config } from "../../../../config"
 import { TestBank } from "../../../../providers/payment-test-card/bank"
@@ -7,6 +6,7 @@ import { basketOfCharge } from "../../../../workflows/place-basket/basket-store"
 import { RefusalError } from "../../../refusal-error"
 import { parseInput } from "../../../respond"
 import { secondStepPage } from "./second-step-page"
+import { databaseOf } from "../../../../database/database-of"
 
 const answerSchema = z.strictObject({ answer: z.enum(["accept", "refuse"]) })
 
@@ -26,7 +26,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
 }
 
 async function findCharge(req: MedusaRequest) {
-  const db = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const db = databaseOf(req.scope)
   const bank = new TestBank(db)
   const charge = config.testCard ? await bank.find(String(req.params.id)) : undefined
   const basket = charge && (await basketOfCharge(db, charge.id))

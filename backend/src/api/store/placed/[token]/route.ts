@@ -6,7 +6,7 @@ import { describePlaced } from "../../../../workflows/read-placed-basket/describ
 import { placedByReference } from "../../../../workflows/read-placed-basket/placed-facts"
 import { RefusalError } from "../../../refusal-error"
 import { handle } from "../../../respond"
-import { databaseOf } from "../../baskets/basket-request"
+import { databaseOf } from "../../../../database/database-of"
 
 const input = z.strictObject({ token: z.string().max(120) })
 
@@ -15,7 +15,7 @@ export const GET = handle<z.infer<typeof input>, PlacedBasket>(
   async ({ token }, req) => {
     const reading = readOrderToken(token, { secret: config.secrets.link, now: new Date() })
     if (!reading.ok) throw new RefusalError({ code: reading.code })
-    const facts = await placedByReference(databaseOf(req), reading.reference)
+    const facts = await placedByReference(databaseOf(req.scope), reading.reference)
     if (!facts) throw new RefusalError({ code: "not_found" })
     return describePlaced(facts)
   },

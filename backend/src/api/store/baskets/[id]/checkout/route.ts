@@ -3,12 +3,13 @@ import type { z } from "zod"
 import { saveCheckout } from "../../../../../workflows/fill-basket/save-checkout"
 import { valueOrThrow } from "../../../../refusal-error"
 import { handle } from "../../../../respond"
-import { databaseOf, describeOptions, fromIdAndBody, withId } from "../../basket-request"
+import { describeOptions, fromIdAndBody, withId } from "../../basket-request"
+import { databaseOf } from "../../../../../database/database-of"
 
 const input = withId(checkoutSchema)
 
 export const POST = handle<z.infer<typeof input>, Basket>(
   { input, output: basketSchema, read: fromIdAndBody },
   async ({ id, body }, req) =>
-    valueOrThrow(await saveCheckout(databaseOf(req), { cartId: id, input: body, options: describeOptions() })),
+    valueOrThrow(await saveCheckout(databaseOf(req.scope), { cartId: id, input: body, options: describeOptions() })),
 )

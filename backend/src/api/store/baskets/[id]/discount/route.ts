@@ -3,12 +3,13 @@ import type { z } from "zod"
 import { setDiscount } from "../../../../../workflows/fill-basket/set-discount"
 import { valueOrThrow } from "../../../../refusal-error"
 import { handle } from "../../../../respond"
-import { databaseOf, describeOptions, fromIdAndBody, withId } from "../../basket-request"
+import { describeOptions, fromIdAndBody, withId } from "../../basket-request"
+import { databaseOf } from "../../../../../database/database-of"
 
 const input = withId(discountSchema)
 
 export const POST = handle<z.infer<typeof input>, Basket>(
   { input, output: basketSchema, read: fromIdAndBody },
   async ({ id, body }, req) =>
-    valueOrThrow(await setDiscount(databaseOf(req), { cartId: id, code: body.code, options: describeOptions() })),
+    valueOrThrow(await setDiscount(databaseOf(req.scope), { cartId: id, code: body.code, options: describeOptions() })),
 )

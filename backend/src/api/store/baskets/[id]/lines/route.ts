@@ -4,14 +4,15 @@ import { addLineToBasket } from "../../../../../workflows/fill-basket/change-bas
 import { readBasket } from "../../../../../workflows/read-basket/read-basket"
 import { valueOrThrow } from "../../../../refusal-error"
 import { handle } from "../../../../respond"
-import { databaseOf, describeOptions, fromIdAndBody, withId } from "../../basket-request"
+import { describeOptions, fromIdAndBody, withId } from "../../basket-request"
+import { databaseOf } from "../../../../../database/database-of"
 
 const input = withId(addLineSchema)
 
 export const POST = handle<z.infer<typeof input>, Basket>(
   { input, output: basketSchema, read: fromIdAndBody },
   async ({ id, body }, req) => {
-    const db = databaseOf(req)
+    const db = databaseOf(req.scope)
     const cartId = valueOrThrow(await addLineToBasket(db, id, body))
     return valueOrThrow(await readBasket(db, { cartId, options: describeOptions() }))
   },
