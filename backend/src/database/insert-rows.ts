@@ -32,6 +32,6 @@ export function rawAmount(decimal: string): { value: string; precision: 20 } {
 }
 
 /** The two columns of an amount given in cents: `amount` and `raw_amount`. */
-export function amountColumns<Name extends string>(name: Name, decimal: string): Row {
+export function amountColumns(name: string, decimal: string): Row {
   return { [name]: decimal, [`raw_${name}`]: rawAmount(decimal) }
 }

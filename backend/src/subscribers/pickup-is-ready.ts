@@ -1,12 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { insertRows } from "../database/insert-rows"
 import { deliverEvents } from "../workflows/deliver-events/deliver-events"
+import { databaseOf } from "../database/database-of"
 
 /** An order packed for pick-up: its customer may come. */
 export default async function pickupIsReady({ event, container }: SubscriberArgs<{ order_id: string }>): Promise<void> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   const { rows } = await db.raw<{ rows: unknown[] }>(
     `select 1 from order_shipping os
        join order_shipping_method m on m.id = os.shipping_method_id

@@ -28,6 +28,7 @@ import { AbstractPaymentProvider, PaymentActions, PaymentSessionStatus } from "@
  */
 abstract class OfflinePaymentProvider extends AbstractPaymentProvider {
   // The base class hides its constructor; Medusa and place-basket both make instances.
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor
   constructor(cradle: Record<string, unknown>) {
     super(cradle)
   }

@@ -1,8 +1,9 @@
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { insertRows } from "../../database/insert-rows"
+import { databaseOf } from "../../database/database-of"
 
 type OpenOrder = { id: string; cancelled: boolean; paid: boolean }
 type DueBasket = { id: string; reference: string; orders: OpenOrder[] }
@@ -15,7 +16,7 @@ const AT_ONCE = 50
  * events that tell the customer.
  */
 export async function cancelUnpaid(container: MedusaContainer): Promise<number> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   const due = await dueBaskets(db)
   for (const basket of due) {
     for (const order of basket.orders.filter(({ cancelled, paid }) => !cancelled && !paid))

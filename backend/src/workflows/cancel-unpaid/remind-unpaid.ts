@@ -1,11 +1,10 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { config } from "../../config"
+import { databaseOf } from "../../database/database-of"
 
 /** Writes, once for each basket, the event by which its customer is reminded of a transfer that has not arrived. */
 export async function remindUnpaid(container: MedusaContainer): Promise<void> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   await db.raw(
     `with reminded as (
        update basket b set reminded_at = now(), updated_at = now()

@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { databaseOf } from "../../database/database-of"
 
 type OutboxRow = { id: string; name: string; data: Record<string, unknown> }
 
@@ -13,7 +14,7 @@ const AT_ONCE = 100
  * waiting for each other. Subscribers must be idempotent.
  */
 export async function deliverEvents(container: MedusaContainer): Promise<number> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   const taken = await take(db)
   for (const event of taken) await deliver(container, db, event)
   return taken.length

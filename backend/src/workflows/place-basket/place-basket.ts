@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Locale, PlaceInput } from "@etabli/store-api"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { config } from "../../config"
 import { orRollBack } from "../fill-basket/create-basket"
 import { describeBasket } from "../read-basket/describe-basket"
@@ -18,6 +16,7 @@ import type { PlaceOutcome } from "./outcome"
 import { isSettledLater, offeredMethods, paymentProvider } from "./payment-provider"
 import { planOrders } from "./plan-orders"
 import { conclude, settleBasket } from "./settle-basket"
+import { databaseOf } from "../../database/database-of"
 
 export type PlaceRequest = { cartId: string; input: PlaceInput; locale?: Locale }
 
@@ -27,7 +26,7 @@ export type PlaceRequest = { cartId: string; input: PlaceInput; locale?: Locale 
  * database transaction each, and a single one together where no payment provider outside has to be asked in between.
  */
 export async function placeBasket(container: MedusaContainer, request: PlaceRequest): Promise<PlaceOutcome> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   const facts = await loadBasketFacts(db, request.cartId, request.locale)
   if (!facts) return refuse("not_found")
   if (facts.basket && facts.basket.state !== "released") return joinPlacement(container, request.cartId)
@@ -42,7 +41,7 @@ export async function placeBasket(container: MedusaContainer, request: PlaceRequ
 
 /** Claim and orders in one transaction: the provider has nothing to be asked. */
 async function placeAtOnce(container: MedusaContainer, plan: OrderPlan): Promise<PlaceOutcome> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   const placed = await orRollBack(db, async (trx): Promise<Done<BasketRow> | Refusal> => {
     const claim = await claimBasket(trx, plan)
     if (!claim.ok) return refuseClaim(claim)
@@ -54,7 +53,7 @@ async function placeAtOnce(container: MedusaContainer, plan: OrderPlan): Promise
 }
 
 async function placeWithCharge(container: MedusaContainer, plan: OrderPlan, input: PlaceInput): Promise<PlaceOutcome> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   const claimed = await orRollBack(db, async (trx): Promise<Done<BasketRow> | Refusal> => {
     const claim = await claimBasket(trx, plan)
     return claim.ok ? done(claim.basket) : refuseClaim(claim)
@@ -87,7 +86,7 @@ const JOIN_PAUSE_MS = 100
 
 /** Somebody else is at it or was: wait for that end and answer the same. */
 async function joinPlacement(container: MedusaContainer, cartId: string): Promise<PlaceOutcome> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   for (let attempt = 0; attempt < JOIN_ATTEMPTS; attempt += 1) {
     const basket = await basketOfCart(db, cartId)
     if (!basket) return refuse("placement_under_way")

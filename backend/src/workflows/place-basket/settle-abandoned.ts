@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { BasketRow } from "./claim-basket"
 import type { PlaceOutcome } from "./outcome"
 import { settleBasket } from "./settle-basket"
+import { databaseOf } from "../../database/database-of"
 
 /** A silent provider is asked again this much later. */
 const RETRY_SECONDS = 30
@@ -16,7 +17,7 @@ export type Repair = { reference: string; end: string }
  * otherwise. Tells the log what it found, so that a person sees that something had to be mended.
  */
 export async function settleAbandoned(container: MedusaContainer): Promise<Repair[]> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const repairs: Repair[] = []
   for (const basket of await takeAbandoned(db)) {

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { IPaymentProvider, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "zod"
 import { config } from "../../config"
 import { done, refuse } from "../refusal"
 import { currentState, openCharge, type PaymentAnswer } from "./ask-payment"
@@ -10,6 +10,7 @@ import { completeBasket } from "./complete-basket"
 import type { PlaceOutcome } from "./outcome"
 import { paymentProvider } from "./payment-provider"
 import { releaseBasket } from "./release-basket"
+import { databaseOf } from "../../database/database-of"
 
 export type SettleOptions = {
   /** The payer had their time: what is still open is called off. */
@@ -40,7 +41,7 @@ export async function conclude(
   basket: BasketRow,
   { provider, answer, expired }: Conclusion,
 ): Promise<PlaceOutcome> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   switch (answer.state) {
     case "authorised":
       return complete(db, basket, { provider, data: answer.data })
@@ -50,7 +51,7 @@ export async function conclude(
     case "needs_payer":
       if (expired) return callOff(db, basket, { provider, data: answer.data })
       await awaitPayer(db, basket, answer.data)
-      return done({ status: "action_required" as const, action_url: String(answer.data.action_url ?? "") })
+      return done({ status: "action_required" as const, action_url: z.string().parse(answer.data.action_url) })
     case "unknown":
       return refuse("payment_unavailable")
   }

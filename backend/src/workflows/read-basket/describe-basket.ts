@@ -146,8 +146,8 @@ function contactOf(facts: BasketFacts): Basket["contact"] {
 
 function addressOf(facts: BasketFacts): Address | null {
   if (!facts.address) return null
-  const { phone: _, ...address } = facts.address
-  return address
+  const { first_name, last_name, street, street_2, postal_code, city, country } = facts.address
+  return { first_name, last_name, street, ...(street_2 ? { street_2 } : {}), postal_code, city, country }
 }
 
 function totals(facts: BasketFacts, groups: readonly BasketGroup[]): Basket["totals"] {
