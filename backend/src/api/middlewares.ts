@@ -5,6 +5,8 @@ import { config } from "../config"
 import { FILES_PATH } from "../infrastructure"
 import { answerError } from "./answer-error"
 
+const perhapsCustomer = authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })
+
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
@@ -16,11 +18,8 @@ export default defineMiddlewares({
     { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/auth/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/store", middlewares: [guardStore] },
-    // A basket needs no account; opened by a signed-in customer it belongs to them.
-    {
-      matcher: "/store/baskets",
-      method: "POST",
-      middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
-    },
+    // A basket needs no account; opened or placed by a signed-in customer it belongs to them.
+    { matcher: "/store/baskets", method: "POST", middlewares: [perhapsCustomer] },
+    { matcher: "/store/baskets/:id/place", method: "POST", middlewares: [perhapsCustomer] },
   ],
 })

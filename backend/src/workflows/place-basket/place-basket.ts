@@ -18,7 +18,13 @@ import { planOrders } from "./plan-orders"
 import { conclude, settleBasket } from "./settle-basket"
 import { databaseOf } from "../../database/database-of"
 
-export type PlaceRequest = { cartId: string; input: PlaceInput; locale?: Locale }
+export type PlaceRequest = {
+  cartId: string
+  input: PlaceInput
+  locale?: Locale
+  /** Who is signed in while placing: a basket begun as a guest becomes theirs. */
+  customerId?: string | null
+}
 
 /**
  * Turns a basket into its orders: all of them or none, once, whoever asks and however often.
@@ -27,8 +33,9 @@ export type PlaceRequest = { cartId: string; input: PlaceInput; locale?: Locale 
  */
 export async function placeBasket(container: MedusaContainer, request: PlaceRequest): Promise<PlaceOutcome> {
   const db = databaseOf(container)
-  const facts = await loadBasketFacts(db, request.cartId, request.locale)
-  if (!facts) return refuse("not_found")
+  const found = await loadBasketFacts(db, request.cartId, request.locale)
+  if (!found) return refuse("not_found")
+  const facts = { ...found, customer_id: found.customer_id ?? request.customerId ?? null }
   if (facts.basket && facts.basket.state !== "released") return joinPlacement(container, request.cartId)
 
   const basket = describeBasket(facts, { today: today(), methods: offeredMethods() })

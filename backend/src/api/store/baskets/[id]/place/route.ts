@@ -6,14 +6,14 @@ import { deliverEvents } from "../../../../../workflows/deliver-events/deliver-e
 import { placeBasket } from "../../../../../workflows/place-basket/place-basket"
 import { valueOrThrow } from "../../../../refusal-error"
 import { handle } from "../../../../respond"
-import { fromIdAndBody, withId } from "../../basket-request"
+import { customerIdOf, fromIdAndBody, withId } from "../../basket-request"
 
 const input = withId(placeSchema)
 
 export const POST = handle<z.infer<typeof input>, Placed>(
   { input, output: placedSchema, read: fromIdAndBody },
   async ({ id, body }, req) => {
-    const placement = valueOrThrow(await placeBasket(req.scope, { cartId: id, input: body }))
+    const placement = valueOrThrow(await placeBasket(req.scope, { cartId: id, input: body, customerId: customerIdOf(req) }))
     if (placement.status === "action_required") return placement
     deliverEvents.soon(req.scope)
     const token = orderToken(placement.reference, { secret: config.secrets.link, from: new Date() })
