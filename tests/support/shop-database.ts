@@ -14,11 +14,14 @@ export async function openShopDatabase({ url }: Pick<TestDatabase, "url">) {
     /** Puts exactly so many pieces of a variant on one place and none elsewhere. */
     setStock: (variantId: string, quantity: number) => setStock(rows, variantId, quantity),
     stock: (variantId: string) => stock(rows, variantId),
+    /** The variants of a piece with their catalogue price, as its page lists them. */
+    variantsOf: (handle: string) => variantsOf(rows, handle),
+    setPrice: (variantId: string, cents: number) => setPrice(rows, variantId, cents),
     [Symbol.asyncDispose]: () => pool.end(),
   }
 }
 export type ShopDatabase = Awaited<ReturnType<typeof openShopDatabase>>
-type Rows = ShopDatabase["rows"]
+type Rows = <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>
 
 async function variantOfEach(rows: Rows, handles: string[]): Promise<string[]> {
   const found = await rows<{ id: string }>(
@@ -65,4 +68,31 @@ async function stock(rows: Rows, variantId: string) {
   )
   if (!found) throw new Error(`no stock for ${variantId}`)
   return found
+}
+
+type ListedVariant = { id: string; cents: number }
+
+async function variantsOf(rows: Rows, handle: string): Promise<[ListedVariant, ...ListedVariant[]]> {
+  const [first, ...others] = await rows<ListedVariant>(
+    `select v.id, (p.amount * 100)::int as cents
+       from product pr
+       join product_variant v on v.product_id = pr.id and v.deleted_at is null
+       join product_variant_price_set vps on vps.variant_id = v.id and vps.deleted_at is null
+       join price p on p.price_set_id = vps.price_set_id and p.deleted_at is null and p.currency_code = 'eur'
+      where pr.handle = $1
+      order by v.variant_rank, v.id`,
+    [handle],
+  )
+  if (!first) throw new Error(`no piece ${handle}`)
+  return [first, ...others]
+}
+
+async function setPrice(rows: Rows, variantId: string, cents: number): Promise<void> {
+  await rows(
+    `update price p
+        set amount = $2::numeric / 100, raw_amount = jsonb_build_object('value', ($2::numeric / 100)::text, 'precision', 20)
+       from product_variant_price_set vps
+      where vps.variant_id = $1 and p.price_set_id = vps.price_set_id and p.currency_code = 'eur'`,
+    [variantId, cents],
+  )
 }
