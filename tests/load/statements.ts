@@ -1,0 +1,53 @@
+import { readFile, stat } from "node:fs/promises"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import pg from "pg"
+import type { TestCluster } from "../support/test-cluster.ts"
+
+export type StatementCounter = { count: (database: string, work: () => Promise<unknown>) => Promise<number> }
+
+/** Long enough for what a server does after it answered, such as handing on events. */
+const AFTERWARDS_MS = 300
+const TRIES = 3
+
+/** Counts the statements that a piece of work sends to a database, begin and commit too, by Postgres' own log. */
+export async function countingStatements<T>(
+  cluster: TestCluster,
+  use: (counter: StatementCounter) => Promise<T>,
+): Promise<T> {
+  const logFile = join(cluster.info.folder, "postgres.log")
+  await configure(cluster, ["alter system set log_line_prefix = '%d '", "alter system set log_statement = 'all'"])
+  try {
+    return await use({ count: (database, work) => fewest(() => countIn(logFile, database, work)) })
+  } finally {
+    await configure(cluster, ["alter system reset log_line_prefix", "alter system reset log_statement"])
+  }
+}
+
+/** The fewest of some tries: a job that runs beside the work only ever adds. */
+async function fewest(count: () => Promise<number>): Promise<number> {
+  const counts: number[] = []
+  for (let tried = 0; tried < TRIES; tried += 1) counts.push(await count())
+  return Math.min(...counts)
+}
+
+async function countIn(logFile: string, database: string, work: () => Promise<unknown>): Promise<number> {
+  await sleep(AFTERWARDS_MS)
+  const { size } = await stat(logFile)
+  await work()
+  await sleep(AFTERWARDS_MS)
+  const written = (await readFile(logFile)).subarray(size).toString("utf8")
+  const begins = new RegExp(`^${database} LOG:  (statement|execute [^:]+):`, "gm")
+  return written.match(begins)?.length ?? 0
+}
+
+async function configure(cluster: TestCluster, statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: cluster.postgres.url("postgres") })
+  await client.connect()
+  try {
+    for (const statement of [...statements, "select pg_reload_conf()"]) await client.query(statement)
+  } finally {
+    await client.end()
+  }
+  await sleep(AFTERWARDS_MS)
+}
