@@ -1,4 +1,4 @@
-import { medusaCli, nextCli } from "./lib/apps.ts"
+import { medusaCli, storefrontArgs } from "./lib/apps.ts"
 import { startChild, type Child } from "./lib/children.ts"
 import { untilAnswers } from "./lib/health.ts"
 import { knownAccounts, logFile, openHouse, prepareDatabase, type House } from "./lib/house.ts"
@@ -25,7 +25,7 @@ function watchers({ backendEnv, storefrontEnv, stack }: House): Child[] {
   })
   const tsc = `${root}node_modules/typescript/bin/tsc`
   const backend = [medusaCli, "develop", "--host", host, "--port", String(backendPort)]
-  const storefront = [nextCli, "dev", "--hostname", host, "--port", String(storefrontPort)]
+  const storefront = storefrontArgs("dev", { host, port: storefrontPort })
   return [
     startChild({
       ...on("packages", root, stack.system),

@@ -7,4 +7,13 @@ function programOf(workspace: string, file: string): string {
 }
 
 export const medusaCli = programOf(backendFolder, "@medusajs/cli/cli.js")
-export const nextCli = programOf(storefrontFolder, "next/dist/bin/next")
+const nextCli = programOf(storefrontFolder, "next/dist/bin/next")
+
+/**
+ * How Node runs the storefront. Next turns 127.0.0.1 into localhost in the addresses that the proxy rewrites, and then
+ * takes them for another host's and calls itself until it breaks: there it is bound under the other name, IPv4 first.
+ */
+export function storefrontArgs(mode: "start" | "dev", at: { host: string; port: number }): string[] {
+  const host = at.host === "127.0.0.1" ? "localhost" : at.host
+  return ["--dns-result-order=ipv4first", nextCli, mode, "--hostname", host, "--port", String(at.port)]
+}

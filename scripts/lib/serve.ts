@@ -1,4 +1,4 @@
-import { medusaCli, nextCli } from "./apps.ts"
+import { medusaCli, storefrontArgs } from "./apps.ts"
 import { startChild, type Child } from "./children.ts"
 import { untilAnswers } from "./health.ts"
 import { logFile, type House } from "./house.ts"
@@ -25,7 +25,7 @@ export async function serveStorefront(started: Started, { stack, storefrontEnv }
   const child = startChild({
     name: "storefront",
     command: process.execPath,
-    args: [nextCli, "start", "--hostname", settings.host, "--port", String(settings.storefrontPort)],
+    args: storefrontArgs("start", { host: settings.host, port: settings.storefrontPort }),
     cwd: storefrontFolder,
     env: storefrontEnv,
     logFile: logFile("storefront"),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { join } from "node:path"
-import { nextCli } from "../../scripts/lib/apps.ts"
+import { storefrontArgs } from "../../scripts/lib/apps.ts"
 import { startChild, type Child } from "../../scripts/lib/children.ts"
 import { storefrontEnvironment, type Stack } from "../../scripts/lib/environment.ts"
 import { untilAnswers } from "../../scripts/lib/health.ts"
@@ -13,7 +13,7 @@ export async function startStorefront({ stack, port, folder }: StorefrontOptions
   const child = startChild({
     name: "storefront",
     command: process.execPath,
-    args: [nextCli, "start", "--hostname", "127.0.0.1", "--port", String(port)],
+    args: storefrontArgs("start", { host: "127.0.0.1", port }),
     cwd: storefrontFolder,
     env: storefrontEnvironment(stack),
     logFile: join(folder, `storefront-${randomUUID()}.log`),
