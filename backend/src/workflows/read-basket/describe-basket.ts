@@ -10,6 +10,7 @@ import type {
   PaymentMethod,
   Text,
 } from "@etabli/store-api"
+import { toPicture } from "../../catalogue/pictures"
 import type { BasketFacts, LineFacts, OperatorFacts } from "./basket-facts"
 import { sellableQuantity } from "./sellable"
 
@@ -74,7 +75,7 @@ function describeLine(line: LineFacts, facts: BasketFacts): BasketLine {
     handle: line.handle,
     title,
     variant_title: variantTitleOf(line, facts),
-    picture: line.picture && { ...line.picture, alt: title.text },
+    picture: line.picture && toPicture(line.picture, title.text, title.lang),
     kind: line.kind,
     operator: facts.operators.find((operator) => operator.id === line.operator_id)?.maker.handle ?? "",
     quantity: line.quantity,

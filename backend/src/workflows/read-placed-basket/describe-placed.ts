@@ -1,4 +1,5 @@
 import type { PlacedBasket, PlacedOrder } from "@etabli/store-api"
+import { toPicture } from "../../catalogue/pictures"
 import type { PlannedOrder } from "../place-basket/order-plan"
 import type { PlacedBasketFacts, PlacedOrderFacts } from "./placed-facts"
 
@@ -56,7 +57,7 @@ function describeLines(order: PlacedOrderFacts, planned: PlannedOrder): PlacedOr
         handle: line.handle,
         title: line.title,
         variant_title: line.variant_title,
-        picture: line.picture && { ...line.picture, alt: line.title.text },
+        picture: line.picture && toPicture(line.picture, line.title.text, line.title.lang),
         quantity: now.quantity,
         unit_price_cents: now.unit_price_cents,
         total_cents: now.unit_price_cents * now.quantity,
