@@ -2,6 +2,20 @@ import type { Event, MedusaContainer } from "@medusajs/framework/types"
 import { z } from "zod"
 import { selectRows } from "../database/select-rows"
 
+/** Events after which a piece is told otherwise. */
+export const PIECE_EVENTS = [
+  "product.created",
+  "product.updated",
+  "product.deleted",
+  "product-variant.created",
+  "product-variant.updated",
+  "product-variant.deleted",
+  "product-category.updated",
+  "translation.created",
+  "translation.updated",
+  "translation.deleted",
+]
+
 type Container = Pick<MedusaContainer, "resolve">
 const one = z.object({ id: z.string() })
 const dataSchema = z.union([z.array(one), z.object({ id: z.union([z.string(), z.array(z.string())]) })])
@@ -13,20 +27,19 @@ export function idsOf(data: unknown): string[] {
   return Array.isArray(parsed.data) ? parsed.data.map(({ id }) => id) : [parsed.data.id].flat()
 }
 
-/** The products that an event about products, variants or translations is about. */
+/** The products that an event about products, variants, categories or translations is about. */
 export async function piecesOfEvent(container: Container, event: Pick<Event, "name" | "data">): Promise<string[]> {
   const ids = idsOf(event.data)
-  if (event.name.startsWith("product.")) return ids
-  const rows = await selectRows<{ product_id: string }>(
-    container,
-    event.name.startsWith("translation.") ? PRODUCTS_OF_TRANSLATIONS : PRODUCTS_OF_VARIANTS,
-    [ids],
-  )
+  const statement = PRODUCTS[event.name.split(".")[0] ?? ""]
+  if (!statement) return ids
+  const rows = await selectRows<{ product_id: string }>(container, statement, [ids])
   return rows.map((row) => row.product_id)
 }
 
-const PRODUCTS_OF_VARIANTS =
-  "select distinct product_id from product_variant where id = any(?) and product_id is not null"
-// A deleted translation is still there, marked.
-const PRODUCTS_OF_TRANSLATIONS =
-  "select distinct reference_id as product_id from translation where id = any(?) and reference = 'product'"
+const PRODUCTS: Record<string, string> = {
+  "product-variant": "select distinct product_id from product_variant where id = any(?) and product_id is not null",
+  "product-category": "select product_id from product_category_product where product_category_id = any(?)",
+  // A deleted translation is still there, marked.
+  translation:
+    "select distinct reference_id as product_id from translation where id = any(?) and reference = 'product'",
+}

@@ -1,7 +1,7 @@
 import { container } from "@medusajs/framework"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
-import { piecesOfEvent } from "../catalogue/pieces-of-event"
+import { PIECE_EVENTS, piecesOfEvent } from "../catalogue/pieces-of-event"
 import { selectDocuments } from "../catalogue/piece-document"
 import { refreshMutations } from "../catalogue/refresh-pieces"
 
@@ -56,17 +56,7 @@ export default defineSearchIndex({
     listed: search.integer().sortable(),
     turn: search.integer().sortable(),
   }),
-  events: [
-    "product.created",
-    "product.updated",
-    "product.deleted",
-    "product-variant.created",
-    "product-variant.updated",
-    "product-variant.deleted",
-    "translation.created",
-    "translation.updated",
-    "translation.deleted",
-  ],
+  events: PIECE_EVENTS,
   consume: async (event) => refreshMutations(container, await piecesOfEvent(container, event)),
   seed: async function* (): AsyncIterable<SearchTypes.SearchMutation[]> {
     yield [{ action: "upsert", documents: await selectDocuments(container, null) }]

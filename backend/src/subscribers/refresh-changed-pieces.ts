@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { piecesOfEvent } from "../catalogue/pieces-of-event"
+import { PIECE_EVENTS, piecesOfEvent } from "../catalogue/pieces-of-event"
 import { revalidateProducts } from "../storefront-cache/revalidate"
 
 /** The search index listens to the same events by itself. */
@@ -8,16 +8,6 @@ export default async function refreshChangedPieces({ event, container }: Subscri
 }
 
 export const config: SubscriberConfig = {
-  event: [
-    "product.created",
-    "product.updated",
-    "product.deleted",
-    "product-variant.created",
-    "product-variant.updated",
-    "product-variant.deleted",
-    "translation.created",
-    "translation.updated",
-    "translation.deleted",
-  ],
+  event: PIECE_EVENTS,
   context: { subscriberId: "refresh-changed-pieces" },
 }
