@@ -150,7 +150,7 @@ def main():
     options.add_argument("--missing", action="store_true", help="every picture that does not exist yet")
     options.add_argument("--check", action="store_true", help="compare models with their stated size")
     options.add_argument("--width", type=int, default=640)
-    options.add_argument("--samples", type=int, default=10)
+    options.add_argument("--samples", type=int, default=7)
     options.add_argument("--out", default=PICTURES)
     chosen = options.parse_args(sys.argv[sys.argv.index("--") + 1:] if "--" in sys.argv else [])
     if chosen.check:

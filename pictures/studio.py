@@ -201,11 +201,13 @@ def _clean(scene, scale, depth_weight):
 
     albedo = mix("ADD", layers.outputs["Denoising Albedo"], (.02, .02, .02, 1))
     light = mix("DIVIDE", layers.outputs["Image"], albedo)
+    # Pixels on an outline match no neighbour, so the blur would leave them speckled.
+    light = g.add("CompositorNodeDespeckle", dict(threshold=.12, threshold_neighbor=.35), _1=light).outputs[0]
     calm = g.add("CompositorNodeBlur", dict(filter_type="GAUSS", size_x=round(3 * scale), size_y=round(3 * scale)), Image=light).outputs[0]
     depth = g.add("CompositorNodeMath", dict(operation="MULTIPLY"), _0=layers.outputs["Denoising Depth"], _1=depth_weight).outputs[0]
     guide = mix("ADD", layers.outputs["Denoising Normal"], mix("MULTIPLY", calm, (.20, .20, .20, 1)))
     guide = mix("ADD", guide, depth)
-    for iterations, spread in ((3, 5.0), (2, 2.5)):
+    for iterations, spread in ((2, 4.0), (2, 2.0)):
         blur = g.add("CompositorNodeBilateralblur", dict(iterations=iterations, sigma_color=.18, sigma_space=spread * scale))
         g.plug(blur.inputs[0], light)
         g.plug(blur.inputs[1], guide)

@@ -17,7 +17,7 @@ def step_stool(k, size, thick=18):
         k.panel("YZ", side * (w / 2 - 30), thick, outline, grain="Z", material=k.glued(90), bevel=2)
     k.box((-w / 2, w / 2), (-d / 2, mid + 8), (low - thick, low), k.glued(75), bevel=3)
     k.panel("XY", h - thick / 2, thick, rectangle(-w / 2, w / 2, mid - 6, d / 2, 12), [slot(0, (mid + d / 2) / 2, 96, 30)], material=k.glued(75), grain="X", bevel=3)
-    k.box((-w / 2 + 38, w / 2 - 38), (mid + 10, mid + 26), (low, h - thick), bevel=2)
+    k.box((-w / 2 + 38, w / 2 - 38), (mid + 5, mid + 21), (low - 4, h - thick), bevel=2)
     k.box((-w / 2 + 38, w / 2 - 38), (d / 2 - 34, d / 2 - 18), (h - thick - 70, h - thick), bevel=2)
 
 
