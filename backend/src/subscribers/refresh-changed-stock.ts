@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { z } from "zod"
 import { idsOf } from "../catalogue/pieces-of-event"
 import { selectRows } from "../database/select-rows"
 import { revalidateStock } from "../storefront-cache/revalidate"
@@ -15,11 +16,17 @@ const PRODUCTS: Record<string, string> = {
 export default async function refreshChangedStock({ event, container }: SubscriberArgs): Promise<void> {
   const statement = PRODUCTS[event.name.split(".")[0] ?? ""]
   if (!statement) return
-  const rows = await selectRows<{ product_id: string }>(container, statement, [idsOf(event.data)])
+  const rows = await selectRows<{ product_id: string }>(container, statement, [subjectsOf(event.data)])
   await revalidateStock(
     container,
     rows.map((row) => row.product_id),
   )
+}
+
+/** Our own event names the order as `order_id`, Medusa's as `id`. */
+function subjectsOf(data: unknown): string[] {
+  const ofOrder = z.object({ order_id: z.string() }).safeParse(data)
+  return ofOrder.success ? [ofOrder.data.order_id] : idsOf(data)
 }
 
 function productsOf(items: string): string {
@@ -32,6 +39,7 @@ export const config: SubscriberConfig = {
   event: [
     "order.placed",
     "order.canceled",
+    "order.cancelled",
     "inventory-level.created",
     "inventory-level.updated",
     "inventory-level.deleted",
