@@ -123,6 +123,21 @@ describe("a basket becomes orders", () => {
     })
   })
 
+  it("is free to be changed again when its payer comes back without having paid", async () => {
+    const [first = ""] = variants
+    const before = await shop.stock(first)
+    const basket = await fillBasket(shopper, { lines: oneOfEach(), payment: "test_card" })
+    expect((await shopper.place(basket, { card: { behaviour: "second_step" } })).body).toMatchObject({
+      status: "action_required",
+    })
+    expect((await shop.stock(first)).reserved).toBe(before.reserved + 1)
+    const changed = await shopper.post<Basket>(`/store/baskets/${basket.id}/checkout`, { payment: "transfer" })
+    expect(changed.status).toBe(200)
+    expect(await shop.stock(first)).toEqual(before)
+    expect(await shop.rows("select 1 from test_card_charge where state = 'needs_step'")).toEqual([])
+    expect((await shopper.place(changed.body)).status).toBe(200)
+  })
+
   it("is refused when a piece is gone, naming it and what remains; the basket stays", async () => {
     const [first = "", second = ""] = variants
     const basket = await fillBasket(shopper, {

@@ -21,6 +21,7 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types"
 import { AbstractPaymentProvider, PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils"
+import { refundFromShare } from "../payment-share"
 
 /**
  * Money that changes hands outside the shop: a person sees it arrive and captures the payment in the dashboard.
@@ -43,7 +44,7 @@ abstract class OfflinePaymentProvider extends AbstractPaymentProvider {
     return this.same(input)
   }
   refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    return this.same(input)
+    return Promise.resolve({ data: refundFromShare(input.data, input.amount) })
   }
   cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
     return this.same(input)

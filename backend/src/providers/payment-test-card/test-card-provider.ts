@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { centsFromDecimal } from "@etabli/money"
 import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
@@ -25,11 +24,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import {
   AbstractPaymentProvider,
   ContainerRegistrationKeys,
-  MathBN,
   PaymentActions,
   PaymentSessionStatus,
 } from "@medusajs/framework/utils"
 import { z } from "zod"
+import { refundFromShare, toCents } from "../payment-share"
 import { TestBank, type Charge, type ChargeState } from "./bank"
 import { callBack, type CallBackOptions } from "./call-back"
 
@@ -94,8 +93,9 @@ export class TestCardProvider extends AbstractPaymentProvider<TestCardOptions> {
   }
 
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
+    const data = refundFromShare(input.data, input.amount)
     await this.bank.refund(this.chargeId(input), toCents(input.amount))
-    return { data: input.data ?? {} }
+    return { data }
   }
 
   async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
@@ -131,8 +131,4 @@ export class TestCardProvider extends AbstractPaymentProvider<TestCardOptions> {
     if (charge.state === "needs_step") data.action_url = `${this.options.backendUrl}/hooks/test-card/${charge.id}`
     return { status: STATUS[charge.state], data }
   }
-}
-
-function toCents(amount: unknown): number {
-  return centsFromDecimal(MathBN.convert(amount as number).toFixed(2))
 }

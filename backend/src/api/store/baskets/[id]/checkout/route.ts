@@ -5,11 +5,16 @@ import { valueOrThrow } from "../../../../refusal-error"
 import { handle } from "../../../../respond"
 import { describeOptions, fromIdAndBody, withId } from "../../basket-request"
 import { databaseOf } from "../../../../../database/database-of"
+import { changeBasket } from "../../../../../workflows/place-basket/call-off-payment"
 
 const input = withId(checkoutSchema)
 
 export const POST = handle<z.infer<typeof input>, Basket>(
   { input, output: basketSchema, read: fromIdAndBody },
   async ({ id, body }, req) =>
-    valueOrThrow(await saveCheckout(databaseOf(req.scope), { cartId: id, input: body, options: describeOptions() })),
+    valueOrThrow(
+      await changeBasket(req.scope, id, () =>
+        saveCheckout(databaseOf(req.scope), { cartId: id, input: body, options: describeOptions() }),
+      ),
+    ),
 )

@@ -13,7 +13,9 @@ const input = withId(placeSchema)
 export const POST = handle<z.infer<typeof input>, Placed>(
   { input, output: placedSchema, read: fromIdAndBody },
   async ({ id, body }, req) => {
-    const placement = valueOrThrow(await placeBasket(req.scope, { cartId: id, input: body, customerId: customerIdOf(req) }))
+    const placement = valueOrThrow(
+      await placeBasket(req.scope, { cartId: id, input: body, customerId: customerIdOf(req) }),
+    )
     if (placement.status === "action_required") return placement
     deliverEvents.soon(req.scope)
     const token = orderToken(placement.reference, { secret: config.secrets.link, from: new Date() })

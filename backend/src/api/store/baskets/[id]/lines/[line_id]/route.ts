@@ -6,6 +6,7 @@ import { valueOrThrow } from "../../../../../refusal-error"
 import { handle } from "../../../../../respond"
 import { describeOptions } from "../../../basket-request"
 import { databaseOf } from "../../../../../../database/database-of"
+import { changeBasket } from "../../../../../../workflows/place-basket/call-off-payment"
 
 const input = z.strictObject({ id: idSchema, line_id: idSchema, body: setLineSchema })
 
@@ -13,7 +14,11 @@ export const POST = handle<z.infer<typeof input>, Basket>(
   { input, output: basketSchema, read: (req) => ({ ...req.params, body: req.body ?? {} }) },
   async ({ id, line_id, body }, req) => {
     const db = databaseOf(req.scope)
-    const cartId = valueOrThrow(await setLineInBasket(db, { cartId: id, lineId: line_id, quantity: body.quantity }))
+    const cartId = valueOrThrow(
+      await changeBasket(req.scope, id, () =>
+        setLineInBasket(db, { cartId: id, lineId: line_id, quantity: body.quantity }),
+      ),
+    )
     return valueOrThrow(await readBasket(db, { cartId, options: describeOptions() }))
   },
 )
