@@ -1,20 +1,22 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
+import { readConfig } from "./config"
 
-const text = (letter: string) => letter.repeat(40)
-const environment = {
-  DATABASE_URL: "postgres://localhost/shop",
-  JWT_SECRET: text("j"),
-  COOKIE_SECRET: text("c"),
-  LINK_SECRET: text("l"),
-  REVALIDATE_SECRET: text("r"),
-  STOREFRONT_KEY: `pk_${text("k")}`,
-  UPLOAD_DIR: "/srv/uploads",
-  DATA_DIR: "/srv/data",
-}
-
-// Reading the module reads this process's environment, so it is given one first.
-Object.assign(process.env, environment)
-const { readConfig } = await import("./config")
+// Importing the settings reads this process's environment, so it is given one first.
+const { environment, text } = vi.hoisted(() => {
+  const letters = (letter: string) => letter.repeat(40)
+  const complete = {
+    DATABASE_URL: "postgres://localhost/shop",
+    JWT_SECRET: letters("j"),
+    COOKIE_SECRET: letters("c"),
+    LINK_SECRET: letters("l"),
+    REVALIDATE_SECRET: letters("r"),
+    STOREFRONT_KEY: `pk_${letters("k")}`,
+    UPLOAD_DIR: "/srv/uploads",
+    DATA_DIR: "/srv/data",
+  }
+  for (const [name, value] of Object.entries(complete)) vi.stubEnv(name, value)
+  return { environment: complete, text: letters }
+})
 
 const open = { BACKEND_URL: "https://api.etabli.example", STOREFRONT_URL: "https://etabli.example" }
 
