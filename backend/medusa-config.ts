@@ -1,6 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./src/config"
-import { fileModule, fulfilmentModule, paymentModule, redisModules } from "./src/infrastructure"
+import { fileModule, fulfilmentModule, notificationModule, paymentModule, redisModules } from "./src/infrastructure"
 
 export default defineConfig({
   projectConfig: {
@@ -27,6 +27,10 @@ export default defineConfig({
     { resolve: "./src/modules/basket" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/test-card" },
+    { resolve: "./src/modules/mail" },
+    { resolve: "./src/modules/withdrawal" },
+    { resolve: "./src/modules/rate-limit" },
+    notificationModule(config),
     paymentModule(config),
     fulfilmentModule,
     fileModule(config),

@@ -45,6 +45,11 @@ const environmentSchema = z.object({
   WORKER_MODE: z.enum(["shared", "server", "worker"], "must be shared, server or worker").default("shared"),
   REDIS_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default("Établi <no-reply@etabli.example>"),
+  RATE_LIMITS: z
+    .enum(["on", "off"], "must be on or off")
+    .default("on")
+    .transform((value) => value === "on"),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().optional(),
   S3_ENDPOINT: z.string().optional(),
@@ -65,6 +70,8 @@ function contradictions(environment: Environment): string[] {
   for (const name of ["DEMO", "TEST_CARD"] as const)
     if (environment[name] && open.length > 0)
       found.push(`${name} is on, which is for one's own machine only, but ${open.join(" and ")} is public.`)
+  if (environment.SMTP_URL && environment.MAIL_FROM.endsWith(".example>"))
+    found.push("MAIL_FROM is missing: SMTP_URL needs the address that mails are sent from.")
   if (environment.S3_BUCKET && !environment.S3_FILE_URL)
     found.push("S3_FILE_URL is missing: S3_BUCKET needs the address its files are read from.")
   return found
@@ -104,7 +111,8 @@ function toConfig(env: Environment) {
     dashboard: env.DASHBOARD,
     workerMode: env.WORKER_MODE,
     redisUrl: env.REDIS_URL ?? null,
-    smtpUrl: env.SMTP_URL ?? null,
+    mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM },
+    rateLimits: env.RATE_LIMITS,
     s3: env.S3_BUCKET ? s3Config(env, env.S3_BUCKET) : null,
   }
 }

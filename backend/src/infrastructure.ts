@@ -59,6 +59,16 @@ export function paymentModule(config: Config) {
   }
 }
 
+/** Mails by SMTP, or kept in the outbox where no mail server is named. */
+export function notificationModule(config: Config) {
+  const mail = {
+    resolve: "./src/providers/notification-mail",
+    id: "mail",
+    options: { ...config.mail, channels: ["email"] },
+  }
+  return { resolve: "@medusajs/medusa/notification", options: { providers: [mail] } }
+}
+
 /** Several servers and workers share events, workflows and locks through Redis; one server needs none. */
 export function redisModules(config: Config) {
   const redisUrl = config.redisUrl

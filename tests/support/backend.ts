@@ -45,7 +45,7 @@ export function environmentFor(options: BackendOptions, url: string): Record<str
     goodsFolder: join(root, "data"),
     demo: true,
     system: settings.system,
-    extra: { DASHBOARD: "off", ...options.env },
+    extra: { DASHBOARD: "off", RATE_LIMITS: "off", ...options.env },
   })
 }
 

@@ -63,6 +63,6 @@ describe("the shoppers' routes", () => {
     ])
       expect(isOpenStoreRoute("GET", path), path).toBe(false)
     expect(isOpenStoreRoute("POST", "/store/pieces")).toBe(false)
-    expect(isOpenStoreRoute("DELETE", "/store/customers/me")).toBe(false)
+    expect(isOpenStoreRoute("PUT", "/store/customers/me")).toBe(false)
   })
 })

@@ -33,6 +33,9 @@ export const OPEN_STORE_ROUTES: readonly OpenRoute[] = [
   "POST /store/customers/me/addresses/:address_id",
   "DELETE /store/customers/me/addresses/:address_id",
   "GET /store/customers/me/baskets",
+  "GET /store/customers/me/export",
+  "DELETE /store/customers/me",
+  "POST /store/withdrawals",
 ]
 
 const patterns = OPEN_STORE_ROUTES.map((route) => {

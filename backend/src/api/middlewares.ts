@@ -1,11 +1,17 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
 import { guardStore } from "../access/guard-store"
+import { refuseClosedAccount } from "../access/refuse-closed-account"
 import { config } from "../config"
 import { FILES_PATH } from "../infrastructure"
+import { limitedRoutes } from "../rate-limits/limited-routes"
 import { answerError } from "./answer-error"
 
-const perhapsCustomer = authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })
+const perhapsCustomer = [
+  authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true }),
+  refuseClosedAccount,
+]
+const customer = [authenticate("customer", ["session", "bearer"]), refuseClosedAccount]
 
 export default defineMiddlewares({
   errorHandler: answerError,
@@ -19,7 +25,9 @@ export default defineMiddlewares({
     { matcher: "/auth/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/store", middlewares: [guardStore] },
     // A basket needs no account; opened or placed by a signed-in customer it belongs to them.
-    { matcher: "/store/baskets", method: "POST", middlewares: [perhapsCustomer] },
-    { matcher: "/store/baskets/:id/place", method: "POST", middlewares: [perhapsCustomer] },
+    { matcher: "/store/baskets", method: "POST", middlewares: perhapsCustomer },
+    { matcher: "/store/baskets/:id/place", method: "POST", middlewares: perhapsCustomer },
+    { matcher: "/store/customers/me*", middlewares: customer },
+    ...limitedRoutes,
   ],
 })

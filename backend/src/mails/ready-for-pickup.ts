@@ -23,7 +23,7 @@ export function readyForPickup(voice: MailVoice, data: ReadyForPickup): MailDocu
         type: "facts",
         facts: [
           { label: t("ready_for_pickup.where"), value: where },
-          { label: t("ready_for_pickup.opening"), value: place.opening },
+          ...(place.opening ? [{ label: t("ready_for_pickup.opening"), value: place.opening }] : []),
         ],
       },
       { type: "paragraph", text: t("ready_for_pickup.bring", names) },

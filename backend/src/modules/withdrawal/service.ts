@@ -1,0 +1,4 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { Withdrawal } from "./models/withdrawal"
+
+export class WithdrawalModuleService extends MedusaService({ Withdrawal }) {}

@@ -1,0 +1,25 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { byAddress, byAddressAndField, byField, limited } from "./limited"
+
+const post = (matcher: string, ...rules: Parameters<typeof limited>): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [limited(...rules)],
+})
+
+const signIn = [byAddress("sign_in_address"), byAddressAndField("sign_in", "email")] as const
+const reset = [byAddress("password_reset_address"), byField("password_reset", "identifier")] as const
+
+/** Routes with a limit. Those that may be refused from memory are asked first: at most one statement a call. */
+export const limitedRoutes: MiddlewareRoute[] = [
+  post("/auth/customer/emailpass", ...signIn),
+  post("/auth/user/emailpass", ...signIn),
+  post("/auth/customer/emailpass/register", byAddress("register")),
+  post("/auth/user/emailpass/register", byAddress("register")),
+  post("/auth/customer/emailpass/reset-password", ...reset),
+  post("/auth/user/emailpass/reset-password", ...reset),
+  post("/store/withdrawals", byAddress("withdrawal_address"), byField("withdrawal", "email")),
+  post("/store/baskets", byAddress("basket")),
+  post("/store/baskets/:id/place", byAddress("place")),
+  { matcher: "/store/customers/me", methods: ["DELETE"], middlewares: [limited(byAddress("account_deletion"))] },
+]
