@@ -7,7 +7,7 @@ function emailField(locale: Locale): FieldSpec {
   return { kind: "text", type: "email", name: "email", label, autoComplete: "email", required: true }
 }
 
-function passwordField(locale: Locale): FieldSpec {
+export function passwordField(locale: Locale): FieldSpec {
   const label = translator(locale, "account")("sign_in.password")
   return { kind: "text", type: "password", name: "password", label, autoComplete: "current-password", required: true }
 }

@@ -3,6 +3,7 @@ import { type ErrorBody, errorBodySchema } from "@etabli/store-api"
 import type { z } from "zod"
 import type { CachePolicy } from "@/cache/tags"
 import { env } from "@/env.server"
+import { visitorHeaders } from "./visitor-address.server"
 
 /** Why a call gave nothing: what the backend answered, or that it did not answer in a form we know. */
 export type BackendError = Omit<ErrorBody["error"], "code"> & {
@@ -45,6 +46,8 @@ async function send<T>({ method = "GET", path, body, token, cache }: BackendCall
         "x-publishable-api-key": env.STOREFRONT_KEY,
         ...(body !== undefined && { "content-type": "application/json" }),
         ...(token && { authorization: `Bearer ${token}` }),
+        // Only what changes something is counted; a public page is read for nobody in particular.
+        ...(method !== "GET" && (await visitorHeaders())),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(cache ? { cache: "force-cache", next: cache } : { cache: "no-store" }),

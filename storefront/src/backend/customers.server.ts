@@ -61,8 +61,9 @@ export function exportCustomer(token: string): Promise<Result<unknown>> {
   return callBackend({ path: `${CUSTOMER}/export`, token, schema: anything })
 }
 
-export function deleteCustomer(token: string): Promise<Result<unknown>> {
-  return callBackend({ method: "DELETE", path: CUSTOMER, token, schema: anything })
+/** The password is asked for again: an open session alone erases nothing. */
+export function deleteCustomer(token: string, password: string): Promise<Result<unknown>> {
+  return callBackend({ method: "DELETE", path: CUSTOMER, token, body: { password }, schema: anything })
 }
 
 /** Changes the address of that id, or adds one. */

@@ -77,6 +77,7 @@ export const account: TextsLike<typeof french> = {
       "Your profile and your addresses are erased at once. The documents of your orders stay with the sellers for ten years, as the law requires, and serve no other purpose.",
     delete_confirm: "Yes, delete my account. I know this cannot be undone.",
     delete_tick: "Tick the box to confirm the deletion.",
+    delete_wrong_password: "This is not the password of this account. Nothing was deleted.",
     delete_action: "Delete my account",
     deleted_title: "Your account is deleted",
     deleted: "Your profile and your addresses are erased. Thank you for coming this far with us.",

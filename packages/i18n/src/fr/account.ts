@@ -75,6 +75,7 @@ export const account = {
       "Votre profil et vos adresses sont effacés tout de suite. Les documents de vos commandes restent dix ans chez les vendeurs, comme la loi le demande, et ne servent à rien d’autre.",
     delete_confirm: "Oui, supprimer mon compte. Je sais que c’est sans retour.",
     delete_tick: "Cochez la case pour confirmer la suppression.",
+    delete_wrong_password: "Ce n’est pas le mot de passe de ce compte. Rien n’a été supprimé.",
     delete_action: "Supprimer mon compte",
     deleted_title: "Votre compte est supprimé",
     deleted: "Votre profil et vos adresses sont effacés. Merci du bout de chemin.",

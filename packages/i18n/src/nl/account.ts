@@ -77,6 +77,7 @@ export const account: TextsLike<typeof french> = {
       "Uw profiel en uw adressen worden meteen gewist. De documenten van uw bestellingen blijven tien jaar bij de verkopers, zoals de wet het vraagt, en dienen voor niets anders.",
     delete_confirm: "Ja, verwijder mijn account. Ik weet dat dit niet ongedaan kan worden gemaakt.",
     delete_tick: "Vink het vakje aan om de verwijdering te bevestigen.",
+    delete_wrong_password: "Dit is niet het wachtwoord van dit account. Er is niets verwijderd.",
     delete_action: "Mijn account verwijderen",
     deleted_title: "Uw account is verwijderd",
     deleted: "Uw profiel en uw adressen zijn gewist. Bedankt dat u een eindje meeging.",

@@ -5,6 +5,7 @@ import { accountMetadata } from "@/account/account-metadata"
 import { requireSession } from "@/account/account-session.server"
 import { accountFrame } from "@/account/account-texts"
 import { deleteAccount } from "@/account/data-actions"
+import { passwordField } from "@/account/sign-specs"
 import { FlashNotice } from "@/basket/flash-notice"
 import { readFlash } from "@/basket/flash.server"
 import { ActionForm } from "@/forms/action-form.client"
@@ -21,7 +22,7 @@ export default async function DataPage({ params }: { params: Promise<{ locale: s
   const spec: FormSpec = {
     ...accountFrame(locale, t("data.delete_action")),
     look: { variant: "quiet" },
-    fields: [{ kind: "tick", name: "sure", label: t("data.delete_confirm"), required: true }],
+    fields: [passwordField(locale), { kind: "tick", name: "sure", label: t("data.delete_confirm"), required: true }],
   }
   return (
     <AccountFrame locale={locale} customer={customer} here="data">
