@@ -1,10 +1,12 @@
 import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
 import type { BasketLine, Notice as LineNotice } from "@etabli/store-api"
 import { Icon } from "@/ui/icon"
-import { setQuantity } from "./basket-actions"
+import { removeLine, setQuantity } from "./basket-actions"
 
-/** What changed since the piece was chosen: said at the line, with what remains. */
-export function LineNotices({ locale, line }: { locale: Locale; line: BasketLine }) {
+type LineNoticesProps = { locale: Locale; line: BasketLine; withRemove?: boolean }
+
+/** What changed since the piece was chosen: said at the line, with what remains to do. */
+export function LineNotices({ locale, line, withRemove = false }: LineNoticesProps) {
   return line.notices.map((notice) => (
     <div
       key={notice.code}
@@ -16,6 +18,7 @@ export function LineNotices({ locale, line }: { locale: Locale; line: BasketLine
         {notice.code === "quantity_left" && notice.available > 0 ? (
           <TakeLeft locale={locale} lineId={line.id} available={notice.available} />
         ) : null}
+        {notice.code === "unavailable" && withRemove ? <TakeOut locale={locale} line={line} /> : null}
       </div>
     </div>
   ))
@@ -38,6 +41,23 @@ function TakeLeft({ locale, lineId, available }: { locale: Locale; lineId: strin
       <input type="hidden" name="quantity" value={available} />
       <button type="submit" className="link min-h-11 font-semibold">
         {translator(locale, "basket")("notice.take_left", { count: available })}
+      </button>
+    </form>
+  )
+}
+
+function TakeOut({ locale, line }: { locale: Locale; line: BasketLine }) {
+  const t = translator(locale, "basket")
+  return (
+    <form action={removeLine}>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="line" value={line.id} />
+      <button
+        type="submit"
+        className="link min-h-11 font-semibold"
+        aria-label={t("line.remove_of", { title: line.title.text })}
+      >
+        {t("line.remove")}
       </button>
     </form>
   )

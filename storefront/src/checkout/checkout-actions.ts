@@ -1,6 +1,7 @@
 "use server"
 
 import { type CheckoutInput, localeSchema } from "@etabli/store-api"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import type { z } from "zod"
 import { saveCheckout } from "@/backend/baskets.server"
@@ -43,7 +44,10 @@ async function save({ before, form }: Answer, read: Read<CheckoutInput>): Promis
   const id = await basketId()
   if (!id) return refuse({ code: "basket_empty" })
   const saved = await saveCheckout(id, { ...read.data, locale })
-  if (!saved.ok) return refuse(saved.error)
+  if (!saved.ok) {
+    refresh()
+    return refuse(saved.error)
+  }
   await keepBasket(saved.value)
   redirect(`/${locale}/checkout#${openStep(saved.value.missing, undefined)}`)
 }

@@ -2,6 +2,7 @@
 
 import { translator } from "@etabli/i18n"
 import { localeSchema, placeSchema } from "@etabli/store-api"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { basketId } from "@/basket/basket-cookies.server"
 import { lastOrder } from "@/basket/last-order.server"
@@ -21,7 +22,11 @@ export async function placeOrder(before: FormState, form: FormData): Promise<For
   const input = readPlacement(form)
   if (!input.success) return unready(refusal)
   const placed = await placePatiently(id, input.data)
-  if (!placed.ok) return refusedByBackend(refusal, placed.error)
+  if (!placed.ok) {
+    // What was refused may be what the page shows: prices, pieces, the total itself.
+    refresh()
+    return refusedByBackend(refusal, placed.error)
+  }
   redirect(await nextPath(locale, { basket: id, totalCents: input.data.total_cents }, placed.value))
 }
 
@@ -43,6 +48,7 @@ function unready(refusal: Refusal): FormState {
 }
 
 function otherTab(refusal: Refusal): FormState {
+  refresh()
   return { ...refusedByBackend(refusal, { code: "invalid_input" }), problem: sentences(refusal).otherTab }
 }
 

@@ -1,6 +1,7 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { Basket, BasketGroup, BasketLine } from "@etabli/store-api"
 import { DeliveryPrice } from "@/basket/basket-totals"
+import { LineNotices } from "@/basket/line-notices"
 import { classNames } from "@/ui/class-names"
 import { LocalisedText } from "@/ui/localised-text"
 import { Picture } from "@/ui/picture"
@@ -59,6 +60,7 @@ function ReviewLine({ locale, line }: { locale: Locale; line: BasketLine }) {
           ) : null}
           {translator(locale, "common")(`kind.${line.kind}`)}
         </p>
+        <LineNotices locale={locale} line={line} withRemove />
       </div>
       <Price cents={line.total_cents} locale={locale} />
     </li>

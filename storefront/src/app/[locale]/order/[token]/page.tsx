@@ -3,7 +3,6 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { orThrow } from "@/backend/call-backend.server"
 import { readPlacedBasket } from "@/backend/orders.server"
-import { ExpiredLink } from "@/order/expired-link"
 import { OrderView } from "@/order/order-view"
 
 type OrderPageProps = {
@@ -21,9 +20,9 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
   const [{ locale, token }, query] = await Promise.all([params, searchParams])
   if (!isLocale(locale)) notFound()
   const result = await readPlacedBasket(decodeURIComponent(token))
-  if (!result.ok && isDeadLink(result.error.status)) return <ExpiredLink locale={locale} />
+  if (!result.ok && isDeadLink(result.error.status)) notFound()
   return <OrderView locale={locale} placed={orThrow(result)} isNew={query.new === "1"} />
 }
 
-/** Cut, tampered with, too old: to the customer it is one thing, a link that does not open. */
+/** Cut, tampered with, too old: to the customer it is one thing, a link that does not open; `not-found.tsx` says so. */
 const isDeadLink = (status: number) => status >= 400 && status < 500 && status !== 429
