@@ -30,8 +30,8 @@ export default defineConfig({
           exclude: ignored,
           environment: "node",
           globalSetup: ["tests/support/integration-setup.ts"],
-          // Every suite starts real backends: two cores do not carry more than two at once.
-          maxWorkers: 2,
+          // Suites time races and kill servers: one after the other, so that none disturbs another's clock.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -1,8 +1,9 @@
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { settings } from "./settings.ts"
 
 export const root = fileURLToPath(new URL("../../", import.meta.url))
-export const dataFolder = join(root, ".data")
+export const dataFolder = settings.dataFolder ?? join(root, ".data")
 export const backendFolder = join(root, "backend")
 export const backendServerFolder = join(backendFolder, ".medusa", "server")
 export const dashboardFolder = join(backendFolder, ".medusa", "admin")

@@ -1,3 +1,4 @@
+import { resolve } from "node:path"
 import { z } from "zod"
 import { Refusal } from "./refusal.ts"
 
@@ -9,6 +10,7 @@ const settingsSchema = z.object({
   DATABASE_PORT: port.optional(),
   /** The interface to listen on; only loopback unless somebody asks for more. */
   HOST: z.string().default("127.0.0.1"),
+  DATA_FOLDER: z.string().optional(),
 })
 
 /** What is handed on to the backend untouched when it is set. */
@@ -19,6 +21,8 @@ export type Settings = {
   backendPort: number
   databasePort: number | undefined
   host: string
+  /** Where everything is kept instead of `.data`. */
+  dataFolder: string | undefined
   /** A Postgres of one's own instead of the embedded one. */
   databaseUrl: string | undefined
   handedOn: Record<string, string>
@@ -44,12 +48,13 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
   if (!parsed.success) {
     throw new Refusal(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`).join("\n"))
   }
-  const { PORT, BACKEND_PORT, DATABASE_PORT, HOST } = parsed.data
+  const { PORT, BACKEND_PORT, DATABASE_PORT, HOST, DATA_FOLDER } = parsed.data
   return {
     storefrontPort: PORT,
     backendPort: BACKEND_PORT,
     databasePort: DATABASE_PORT,
     host: HOST,
+    dataFolder: DATA_FOLDER === undefined ? undefined : resolve(DATA_FOLDER),
     databaseUrl: variables.DATABASE_URL,
     handedOn: pick(variables, (name) => handedOn.includes(name) || name.startsWith("S3_")),
     system: pick(variables, (name) => systemNames.test(name) || networkNames.test(name)),
