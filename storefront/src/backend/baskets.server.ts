@@ -35,6 +35,8 @@ export const setDiscount = (id: string, code: string) => post(`/store/baskets/${
 
 export const saveCheckout = (id: string, input: CheckoutInput) => post(`/store/baskets/${id}/checkout`, input)
 
-export function placeBasket(id: string, input: PlaceInput): Promise<Result<Placed>> {
-  return callBackend({ method: "POST", path: `/store/baskets/${id}/place`, body: input, schema: placedSchema })
+/** A basket that a signed-in customer places becomes theirs, whoever opened it. */
+export function placeBasket(id: string, input: PlaceInput, token: string | null): Promise<Result<Placed>> {
+  const path = `/store/baskets/${id}/place`
+  return callBackend({ method: "POST", path, body: input, ...(token && { token }), schema: placedSchema })
 }
