@@ -56,7 +56,7 @@ const dashboard: Part = {
 
 const storefront: Part = {
   name: "storefront",
-  sources: async () => [...common, "storefront", ...(await housePackagesOf(root, "storefront"))],
+  sources: async () => [...common, "storefront", "data/pictures/home", ...(await housePackagesOf(root, "storefront"))],
   output: join(storefrontFolder, ".next"),
   build: (env) => runQuietly("next", ["build"], { cwd: storefrontFolder, env }),
 }

@@ -14,7 +14,11 @@ export default function GlobalError({ reset }: { reset: () => void }) {
         <main className="page-width py-20">
           <h1 className="text-3xl">{title}</h1>
           <p className="mt-4 max-w-text text-lg">{body}</p>
-          <button type="button" onClick={reset} className="mt-8 min-h-12 rounded bg-action px-5 font-semibold text-action-ink">
+          <button
+            type="button"
+            onClick={reset}
+            className="mt-8 min-h-12 rounded bg-action px-5 font-semibold text-action-ink"
+          >
             {again}
           </button>
         </main>

@@ -17,7 +17,10 @@ describe("readRevalidation", () => {
   it("refuses another secret, a changed body and a missing signature", () => {
     const call = signed('{"tags":["pieces"]}')
     expect(readRevalidation(call, "another-secret-of-the-tests", NOW)).toEqual({ ok: false, status: 401 })
-    expect(readRevalidation({ ...call, body: '{"tags":["operators"]}' }, SECRET, NOW)).toEqual({ ok: false, status: 401 })
+    expect(readRevalidation({ ...call, body: '{"tags":["operators"]}' }, SECRET, NOW)).toEqual({
+      ok: false,
+      status: 401,
+    })
     expect(readRevalidation({ ...call, signature: null }, SECRET, NOW)).toEqual({ ok: false, status: 401 })
   })
   it("refuses a call sent again after five minutes, and one from the future", () => {

@@ -28,7 +28,14 @@ describe("readFilters", () => {
 describe("filtersToQuery", () => {
   it("gives back the address it was read from", () => {
     const address = "q=b%C3%A9b%C3%A9&category=seating&category=tables&kind=ready&price_max=120.5&sort=newest&page=2"
-    const raw = { q: "bébé", category: ["seating", "tables"], kind: "ready", price_max: "120.5", sort: "newest", page: "2" }
+    const raw = {
+      q: "bébé",
+      category: ["seating", "tables"],
+      kind: "ready",
+      price_max: "120.5",
+      sort: "newest",
+      page: "2",
+    }
     expect(filtersToQuery(readFilters(raw)).toString()).toBe(address)
   })
 })

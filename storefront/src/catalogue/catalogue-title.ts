@@ -9,5 +9,5 @@ export function catalogueTitle(filters: CatalogueFilters, locale: Locale): { tit
   if (filters.q) return { title: t("title_search", { query: filters.q }), intro: t("intro") }
   if (!category || others.length > 0) return { title: t("title"), intro: t("intro") }
   const intros: Record<string, string> = texts(locale, "catalogue").category_intro
-  return { title: facetLabel("category", category, locale, []), intro: intros[category] ?? t("intro") }
+  return { title: facetLabel({ facet: "category", value: category }, locale), intro: intros[category] ?? t("intro") }
 }

@@ -29,7 +29,13 @@ export function CatalogueView({ locale, filters, catalogue, places }: CatalogueV
       </div>
       <div className="lg:grid lg:grid-cols-[15rem_1fr] lg:gap-12">
         {/* A new choice is a new form: the browser must not keep old ticks. */}
-        <FilterForm key={catalogueHref("", filters)} locale={locale} filters={filters} catalogue={catalogue} places={places} />
+        <FilterForm
+          key={catalogueHref("", filters)}
+          locale={locale}
+          filters={filters}
+          catalogue={catalogue}
+          places={places}
+        />
         <section aria-label={title}>
           <ResultsBar locale={locale} filters={filters} total={catalogue.total} />
           <FilterChips locale={locale} filters={filters} places={places} />

@@ -46,7 +46,7 @@ function chipLabel(chip: Chip, locale: Locale, places: Places): string {
     case "query":
       return t("chip.query", { query: chip.value })
     case "facet":
-      return facetLabel(chip.facet, chip.value, locale, places)
+      return facetLabel(chip, locale, places)
     case "measure":
       return chip.measure === "price_min" || chip.measure === "price_max"
         ? t(`chip.${chip.measure}`, { price: format.shortMoney(Math.round(chip.value * 100)) })

@@ -83,7 +83,7 @@ function FacetGroup({ facet, open = false, ...props }: FilterFormProps & { facet
             defaultChecked={chosen.includes(value)}
             className="size-5 shrink-0 accent-action"
           />
-          <span className="grow">{facetLabel(facet, value, locale, places)}</span>
+          <span className="grow">{facetLabel({ facet, value }, locale, places)}</span>
           <span className="tabular text-soft">{count}</span>
         </label>
       ))}
@@ -97,7 +97,9 @@ function PriceGroup({ locale, filters, catalogue }: FilterFormProps) {
   const { min_cents, max_cents } = catalogue.price_range
   return (
     <FilterGroup title={t("facet.price")} open>
-      <p className="text-xs text-soft">{t("field.price_hint", { min: shortMoney(min_cents), max: shortMoney(max_cents) })}</p>
+      <p className="text-xs text-soft">
+        {t("field.price_hint", { min: shortMoney(min_cents), max: shortMoney(max_cents) })}
+      </p>
       <Measures locale={locale} filters={filters} measures={["price_min", "price_max"]} />
     </FilterGroup>
   )
@@ -114,7 +116,11 @@ function SizeGroup({ locale, filters }: FilterFormProps) {
   )
 }
 
-function Measures({ locale, filters, measures }: Pick<FilterFormProps, "locale" | "filters"> & { measures: Measure[] }) {
+function Measures({
+  locale,
+  filters,
+  measures,
+}: Pick<FilterFormProps, "locale" | "filters"> & { measures: Measure[] }) {
   const t = translator(locale, "catalogue")
   return (
     <div className="grid grid-cols-2 gap-3 py-2">

@@ -3,7 +3,13 @@ import type { PieceCard as PieceCardData } from "@etabli/store-api"
 import { classNames } from "@/ui/class-names"
 import { PieceCard } from "./piece-card"
 
-type PieceGridProps = { pieces: PieceCardData[]; locale: Locale; level?: "h2" | "h3"; className?: string; eager?: number }
+type PieceGridProps = {
+  pieces: PieceCardData[]
+  locale: Locale
+  level?: "h2" | "h3"
+  className?: string
+  eager?: number
+}
 
 /** Cards in columns; the first `eager` pictures are what a visitor sees first. */
 export function PieceGrid({ pieces, locale, level = "h3", className, eager = 0 }: PieceGridProps) {

@@ -21,14 +21,14 @@ export function HomeWorkshops({ locale, operators }: HomeWorkshopsProps) {
           {t("workshops.all")}
         </ButtonLink>
       </div>
-      <div className="mt-8 grid gap-6 lg:grid-cols-[1.15fr_1fr]">
-        <div className="lg:self-start">
+      <div className="mt-8 grid gap-6 lg:grid-cols-[1.6fr_1fr]">
+        <div className="lg:self-center">
           <WorkshopMap operators={operators} locale={locale} />
         </div>
-        <ul className="grid gap-4 sm:grid-cols-2">
+        <ul className="grid gap-3 sm:max-lg:grid-cols-2">
           {operators.map((operator) => (
             <li key={operator.handle}>
-              <WorkshopCard operator={operator} locale={locale} level="h3" />
+              <WorkshopCard operator={operator} locale={locale} level="h3" compact />
             </li>
           ))}
         </ul>

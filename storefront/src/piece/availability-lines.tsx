@@ -10,7 +10,10 @@ export function AvailabilityLines({ piece, locale, today }: { piece: Piece; loca
   const soldOut = piece.availability.state === "sold_out"
   return (
     <div className="mt-5 flex items-start gap-3">
-      <Icon name={soldOut ? "info" : "clock"} className={classNames("mt-0.5 size-6", soldOut ? "text-soft" : "text-action")} />
+      <Icon
+        name={soldOut ? "info" : "clock"}
+        className={classNames("mt-0.5 size-6", soldOut ? "text-soft" : "text-action")}
+      />
       <div>
         <p className="font-semibold">{availabilityText(piece, locale)}</p>
         <p className="text-sm text-soft">{detail(piece, locale, today)}</p>

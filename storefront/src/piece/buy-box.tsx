@@ -38,7 +38,10 @@ export function isBuyable({ availability, max_quantity }: Variant): boolean {
 }
 
 function Quantity({ most, label }: { most: number; label: string }) {
-  const options = Array.from({ length: most }, (_, index) => String(index + 1)).map((value) => ({ value, label: value }))
+  const options = Array.from({ length: most }, (_, index) => String(index + 1)).map((value) => ({
+    value,
+    label: value,
+  }))
   return (
     <div className="w-28">
       <Select id="quantity" name="quantity" label={label} options={options} defaultValue="1" className="tabular" />

@@ -19,7 +19,7 @@ export function DeliveryForm({ action, endpoint, labels, children }: DeliveryFor
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const query = new URLSearchParams([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]))
+    const query = new URLSearchParams(textFields(new FormData(event.currentTarget)))
     setPending(true)
     setAnswer(await ask(`${endpoint}?${query.toString()}`, labels.failed))
     setPending(false)
@@ -29,7 +29,12 @@ export function DeliveryForm({ action, endpoint, labels, children }: DeliveryFor
     <form method="get" action={action} onSubmit={(event) => void submit(event)}>
       <div className="grid max-w-xl grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
         {children}
-        <Button type="submit" variant="quiet" aria-disabled={isPending || undefined} className="col-span-2 sm:col-span-1">
+        <Button
+          type="submit"
+          variant="quiet"
+          aria-disabled={isPending || undefined}
+          className="col-span-2 sm:col-span-1"
+        >
           {isPending ? labels.pending : labels.submit}
         </Button>
       </div>
@@ -38,6 +43,10 @@ export function DeliveryForm({ action, endpoint, labels, children }: DeliveryFor
       </div>
     </form>
   )
+}
+
+function textFields(form: FormData): [string, string][] {
+  return [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []))
 }
 
 async function ask(url: string, failed: string): Promise<DeliveryAnswer> {

@@ -1,5 +1,6 @@
 export type DeliveryRow = { method: string; dates: string; price: string }
-export type DeliveryAnswer = { ok: true; title: string; rows: DeliveryRow[]; none: string } | { ok: false; message: string }
+export type DeliveryAnswer =
+  { ok: true; title: string; rows: DeliveryRow[]; none: string } | { ok: false; message: string }
 
 /** The answer to "how much, and when"; texts come finished, so that it also serves in the browser. */
 export function DeliveryRows({ answer }: { answer: DeliveryAnswer }) {
@@ -10,7 +11,10 @@ export function DeliveryRows({ answer }: { answer: DeliveryAnswer }) {
       <p className="text-sm font-semibold">{answer.title}</p>
       <ul className="mt-1">
         {answer.rows.map((row) => (
-          <li key={row.method} className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-2.5">
+          <li
+            key={row.method}
+            className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line py-2.5"
+          >
             <span>
               {row.method}
               <span className="block text-sm text-soft">{row.dates}</span>

@@ -11,7 +11,11 @@ describe("drawDimensions", () => {
     expect(front.height).toBeCloseTo(side.height)
   })
   it("stands everything on one ground, inside the picture", () => {
-    for (const size of [table, { width_mm: 80, depth_mm: 80, height_mm: 100 }, { width_mm: 300, depth_mm: 300, height_mm: 2100 }]) {
+    for (const size of [
+      table,
+      { width_mm: 80, depth_mm: 80, height_mm: 100 },
+      { width_mm: 300, depth_mm: 300, height_mm: 2100 },
+    ]) {
       const { front, side, scale, groundY, viewBox } = drawDimensions(size)
       for (const box of [front, side, scale.box]) {
         expect(box.y + box.height).toBeCloseTo(groundY)

@@ -50,7 +50,12 @@ export function drawDimensions(size: DrawingSize): Drawing {
     dimensions: [
       below(front, groundY, size.width_mm),
       below(side, groundY, size.depth_mm),
-      { from: [front.x + front.width + 22, front.y], to: [front.x + front.width + 22, groundY], millimetres: size.height_mm, along: "y" },
+      {
+        from: [front.x + front.width + 22, front.y],
+        to: [front.x + front.width + 22, groundY],
+        millimetres: size.height_mm,
+        along: "y",
+      },
     ],
   }
 }

@@ -26,12 +26,20 @@ export function DimensionFigure({ size, locale }: DimensionFigureProps) {
         stroke="currentColor"
         strokeWidth="1.25"
       >
-        <path d={`M8 ${px(drawing.groundY)}H${String(width - 8)}`} className="stroke-line-strong" strokeDasharray="1 5" />
+        <path
+          d={`M8 ${px(drawing.groundY)}H${String(width - 8)}`}
+          className="stroke-line-strong"
+          strokeDasharray="1 5"
+        />
         <View box={drawing.front} caption={t("dimensions.front")} groundY={drawing.groundY} />
         <View box={drawing.side} caption={t("dimensions.side")} groundY={drawing.groundY} />
         <ScaleFigure figure={drawing.scale.figure} box={drawing.scale.box} />
         {drawing.dimensions.map((dimension) => (
-          <DimensionLine key={`${dimension.along}${String(dimension.from[0])}`} {...dimension} text={centimetres(dimension.millimetres)} />
+          <DimensionLine
+            key={`${dimension.along}${String(dimension.from[0])}`}
+            {...dimension}
+            text={centimetres(dimension.millimetres)}
+          />
         ))}
       </svg>
       <figcaption className="mt-2 text-sm text-soft">{t(`dimensions.scale_${drawing.scale.figure}`)}</figcaption>

@@ -28,7 +28,7 @@ function factsOf(piece: Piece, locale: Locale) {
   const common = translator(locale, "common")
   const { list } = formatter(regionOf(locale))
   const named = (facet: "material" | "colour", values: string[]) =>
-    list(values.map((value) => facetLabel(facet, value, locale, [])))
+    list(values.map((value) => facetLabel({ facet, value }, locale)))
   return [
     { name: t("made.materials"), value: named("material", piece.materials) },
     { name: t("made.finish"), value: finishLabel(piece.finish, locale) },

@@ -27,7 +27,9 @@ export function PieceSummary({ piece, locale, today }: { piece: Piece; locale: L
           {piece.maker.name}
         </Link>
         <span className="text-soft">{piece.maker.city}</span>
-        {piece.condition !== "new" ? <Tag tintName={piece.maker.tint}>{common(`condition.${piece.condition}`)}</Tag> : null}
+        {piece.condition !== "new" ? (
+          <Tag tintName={piece.maker.tint}>{common(`condition.${piece.condition}`)}</Tag>
+        ) : null}
       </p>
       <p className="mt-5 flex flex-wrap items-baseline gap-x-2">
         <Price cents={piece.price_cents} from={piece.price_from} locale={locale} className="text-2xl font-bold" />

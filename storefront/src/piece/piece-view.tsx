@@ -53,7 +53,7 @@ function PieceBreadcrumbs({ piece, locale }: { piece: Piece; locale: Locale }) {
         { href: `/${locale}/pieces`, text: common("nav.pieces") },
         {
           href: `/${locale}/pieces?category=${piece.category}`,
-          text: facetLabel("category", piece.category, locale, []),
+          text: facetLabel({ facet: "category", value: piece.category }, locale),
         },
         { text: piece.title.text, lang: piece.title.lang },
       ]}

@@ -6,7 +6,13 @@ export function ScaleFigure({ figure, box }: { figure: "person" | "pencil"; box:
   const transform = `translate(${String(box.x)} ${String(box.y)}) scale(${String(box.width / shape.width)} ${String(box.height / shape.height)})`
   return (
     <g className="stroke-line-strong">
-      <path d={shape.path} transform={transform} vectorEffect="non-scaling-stroke" strokeLinejoin="round" strokeLinecap="round" />
+      <path
+        d={shape.path}
+        transform={transform}
+        vectorEffect="non-scaling-stroke"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
     </g>
   )
 }

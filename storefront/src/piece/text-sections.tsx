@@ -11,7 +11,9 @@ export function TextSections({ piece, locale }: SectionProps) {
   const t = translator(locale, "piece")
   return (
     <div className="grid gap-x-12 gap-y-10 sm:grid-cols-2">
-      {piece.condition_note ? <TextSection title={t("condition_note")} text={piece.condition_note} locale={locale} /> : null}
+      {piece.condition_note ? (
+        <TextSection title={t("condition_note")} text={piece.condition_note} locale={locale} />
+      ) : null}
       <TextSection title={t("care")} text={piece.care} locale={locale} />
       <TextSection title={t("assembly")} text={piece.assembly} locale={locale} />
       <TextSection title={t("repair")} text={piece.repair} locale={locale} />

@@ -15,7 +15,11 @@ it("writes one escaped entry for each piece", () => {
     availability: { state: "in_stock" as const, quantity: 1 },
   }
   const createdAt = "2026-11-01T09:00:00+00:00"
-  const feed = feedXml({ origin: "https://shop.example", locale: "nl", entries: [{ piece, summary: "€ 245", createdAt }] })
+  const feed = feedXml({
+    origin: "https://shop.example",
+    locale: "nl",
+    entries: [{ piece, summary: "€ 245", createdAt }],
+  })
   expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">')
   expect(feed).toContain('<title xml:lang="fr">Banc &lt;Escaut&gt; &amp; Cie</title>')
   expect(feed).toContain(`<updated>${createdAt}</updated>`)

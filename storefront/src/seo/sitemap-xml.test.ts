@@ -13,7 +13,9 @@ describe("sitemapXml", () => {
     }
   })
   it("names the sisters of a page and when it changed", () => {
-    const entry = document.split("\n").find((line) => line.includes("<loc>https://shop.example/fr/pieces/banc-escaut</loc>"))
+    const entry = document
+      .split("\n")
+      .find((line) => line.includes("<loc>https://shop.example/fr/pieces/banc-escaut</loc>"))
     expect(entry).toContain('hreflang="nl" href="https://shop.example/nl/pieces/banc-escaut"')
     expect(entry).toContain("<lastmod>2026-11-01T09:00:00+00:00</lastmod>")
   })

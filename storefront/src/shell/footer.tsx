@@ -37,7 +37,10 @@ function LinkList({ title, links }: { title: string; links: FooterLink[] }) {
       <ul className="mt-3 text-sm">
         {links.map(({ href, text }) => (
           <li key={href}>
-            <Link href={href} className="inline-flex min-h-10 items-center underline decoration-line hover:decoration-current">
+            <Link
+              href={href}
+              className="inline-flex min-h-10 items-center underline decoration-line hover:decoration-current"
+            >
               {text}
             </Link>
           </li>

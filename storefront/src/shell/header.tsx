@@ -6,7 +6,8 @@ import { LanguageSwitch } from "./language-switch.client"
 import { Logo } from "./logo"
 import { mainLinks } from "./main-links"
 
-const ICON_LINK = "inline-flex min-h-12 min-w-11 items-center justify-center gap-2 rounded px-1.5 no-underline hover:bg-sunk sm:px-2"
+const ICON_LINK =
+  "inline-flex min-h-12 min-w-11 items-center justify-center gap-2 rounded px-1.5 no-underline hover:bg-sunk sm:px-2"
 
 /** `badge` is the island that counts the basket; the link works without it. */
 export function Header({ locale, badge }: { locale: Locale; badge?: ReactNode }) {

@@ -19,7 +19,9 @@ function look({ variant = "primary", wide = false }: Look, extra?: string) {
 }
 
 export function Button({ variant, wide, className, type = "button", ...rest }: ComponentProps<"button"> & Look) {
-  return <button type={type} className={look({ ...(variant && { variant }), ...(wide && { wide }) }, className)} {...rest} />
+  return (
+    <button type={type} className={look({ ...(variant && { variant }), ...(wide && { wide }) }, className)} {...rest} />
+  )
 }
 
 export function ButtonLink({ variant, wide, className, ...rest }: ComponentProps<typeof Link> & Look) {

@@ -29,7 +29,10 @@ export function Pagination({ locale, page, pages, hrefOf }: PaginationProps) {
             href={hrefOf(number)}
             aria-current={number === page ? "page" : undefined}
             aria-label={t("nav.page", { page: number })}
-            className={classNames(BOX, number === page ? "border-ink bg-ink font-bold text-paper" : "border-line-strong")}
+            className={classNames(
+              BOX,
+              number === page ? "border-ink bg-ink font-bold text-paper" : "border-line-strong",
+            )}
           >
             {number}
           </Link>

@@ -14,7 +14,9 @@ export function Paragraphs({ text, locale, className }: ParagraphsProps) {
           {paragraph}
         </p>
       ))}
-      {isForeign ? <p className="text-xs text-soft">({translator(locale, "common")(`written_in.${text.lang}`)})</p> : null}
+      {isForeign ? (
+        <p className="text-xs text-soft">({translator(locale, "common")(`written_in.${text.lang}`)})</p>
+      ) : null}
     </div>
   )
 }

@@ -28,8 +28,17 @@ export function Picture({ picture, sizes, first = false, className }: PicturePro
 
 function EmptyFrame({ className }: { className?: string }) {
   return (
-    <div className={classNames("flex aspect-4/5 w-full items-center justify-center bg-sunk text-line-strong", className)}>
-      <svg viewBox="0 0 48 48" className="size-12" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+    <div
+      className={classNames("flex aspect-4/5 w-full items-center justify-center bg-sunk text-line-strong", className)}
+    >
+      <svg
+        viewBox="0 0 48 48"
+        className="size-12"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        aria-hidden="true"
+      >
         <path d="M6 16h36M10 16v22m28-22v22M10 30h28M16 10h16v6H16z" />
       </svg>
     </div>

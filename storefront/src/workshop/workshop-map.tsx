@@ -13,12 +13,30 @@ export function WorkshopMap({ operators, locale }: WorkshopMapProps) {
   const t = translator(locale, "operator")
   return (
     <div className="relative overflow-hidden rounded-lg border border-line bg-raised">
-      <svg viewBox={`0 0 ${String(MAP_WIDTH)} ${String(MAP_HEIGHT)}`} className="block h-auto w-full" fill="none" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${String(MAP_WIDTH)} ${String(MAP_HEIGHT)}`}
+        className="block h-auto w-full"
+        fill="none"
+        aria-hidden="true"
+      >
         <path d={`${pathThrough(BORDER)}V${String(MAP_HEIGHT + 40)}H-60Z`} className="fill-sunk" />
         {RIVERS.map((river, index) => (
-          <path key={index} d={pathThrough(river)} className="stroke-water" strokeWidth="7" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            key={index}
+            d={pathThrough(river)}
+            className="stroke-water"
+            strokeWidth="7"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         ))}
-        <path d={pathThrough(BORDER)} className="stroke-wood" strokeWidth="2" strokeDasharray="10 7" strokeLinejoin="round" />
+        <path
+          d={pathThrough(BORDER)}
+          className="stroke-wood"
+          strokeWidth="2"
+          strokeDasharray="10 7"
+          strokeLinejoin="round"
+        />
       </svg>
       <Country text={t("map.france")} at={{ latitude: 50.43, longitude: 3.12 }} />
       <Country text={t("map.belgium")} at={{ latitude: 50.7, longitude: 3.83 }} />

@@ -29,7 +29,9 @@ export function WorkshopView({ operator, catalogue, locale }: WorkshopViewProps)
         </div>
         <WorkshopContact operator={operator} locale={locale} />
       </div>
-      {catalogue && catalogue.total > 0 ? <ItsPieces operator={operator} catalogue={catalogue} locale={locale} /> : null}
+      {catalogue && catalogue.total > 0 ? (
+        <ItsPieces operator={operator} catalogue={catalogue} locale={locale} />
+      ) : null}
     </>
   )
 }

@@ -17,12 +17,21 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
   const title = translator(locale, "home")("title")
-  return pageMetadata({ locale, path: "", title, description: translator(locale, "common")("site.description"), isHome: true })
+  return pageMetadata({
+    locale,
+    path: "",
+    title,
+    description: translator(locale, "common")("site.description"),
+    isHome: true,
+  })
 }
 
 export default async function HomePage({ params }: PageProps) {
   const { locale } = await params
   const newest = readFilters({ kind: ["ready", "unique"], sort: "newest" })
-  const [ready, operators] = await Promise.all([getCatalogue(filtersToBackendQuery(newest, locale)), getOperators(locale)])
+  const [ready, operators] = await Promise.all([
+    getCatalogue(filtersToBackendQuery(newest, locale)),
+    getOperators(locale),
+  ])
   return <HomeView locale={locale} ready={orThrow(ready)} operators={operators} />
 }
