@@ -3,6 +3,7 @@ import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/fra
 import { indexPiecesStep } from "./index-pieces"
 import type { ListedPiece } from "./listed-piece"
 import { linkOperatorsStep } from "./link-operators"
+import { nameItemsStep } from "./name-items"
 import { planPiecesStep } from "./plan-pieces"
 import { readVariantsStep } from "./read-variants"
 import { saveDetailsStep } from "./save-details"
@@ -43,6 +44,7 @@ export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (inpu
   const saved = { plan, pictures, variants }
   linkOperatorsStep(saved)
   saveStockStep(saved)
+  nameItemsStep(saved)
   saveDetailsStep(saved)
   saveTextsStep(saved)
   indexPiecesStep(saved)
