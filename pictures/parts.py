@@ -139,6 +139,8 @@ class Bench:
         return part
 
     def bulb(self, at, watts=3.0, size=30, colour=(1.0, .74, .48)):
+        if not watts:
+            return
         lamp = bpy.data.lights.new("bulb", "POINT")
         lamp.energy, lamp.shadow_soft_size, lamp.color = watts, size * MM, colour
         part = bpy.data.objects.new("bulb", lamp)

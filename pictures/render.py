@@ -125,7 +125,7 @@ def shoot(handle, view, width, samples, path):
     with tempfile.TemporaryDirectory() as folder:
         bpy.context.scene.render.filepath = os.path.join(folder, "picture.png")
         bpy.ops.render.render(write_still=True)
-        subprocess.run(["cwebp", "-quiet", "-q", "86", "-m", "6", os.path.join(folder, "picture.png"), "-o", path + ".part"], check=True)
+        subprocess.run(["cwebp", "-quiet", "-q", "86", "-m", "4", os.path.join(folder, "picture.png"), "-o", path + ".part"], check=True)
     # A picture appears whole or not at all: colleagues read the folder while it fills.
     os.replace(path + ".part", path)
     print(f"picture {handle}/{view} {time.time() - started:.1f}s {os.path.getsize(path) // 1024} kB", flush=True)

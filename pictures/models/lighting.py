@@ -1,4 +1,4 @@
-"""Lamps, lit by a warm bulb."""
+"""Lamps, lit by a warm bulb; with `watts` 0 they are off."""
 import math
 
 import materials
@@ -91,7 +91,7 @@ def felt_lamp(k, size, watts=3.6, flex=None):
     _flex(k, 82, flex, (.06, .06, .06))
 
 
-def pulp_pendant(k, size, drop=1500, watts=4.5, lit=True):
+def pulp_pendant(k, size, drop=1500, watts=4.5):
     """Dome of paper pulp hung by its cloth cable."""
     w, _, h = size
     r, thick = w / 2, 9
@@ -103,6 +103,5 @@ def pulp_pendant(k, size, drop=1500, watts=4.5, lit=True):
     k.disc([(.01, 0), (18, 0), (19, 40), (.01, 40)], at=(0, 0, h - 98), material=materials.plain((.03, .026, .022), rough=.35), sides=32)
     bulb = k.disc([(.01, 0), (16, 4), (29, 26), (32, 42), (24, 62), (14, 80), (.01, 84)], at=(0, 0, h - 178), material=materials.glow(strength=4.0), sides=32)
     bulb.visible_shadow = bulb.visible_glossy = False
-    if lit:
-        k.bulb((0, 0, h - 140), watts, 40)
+    k.bulb((0, 0, h - 140), watts, 40)
     k.outside_frame(k.tube([(0, 0, h - 10), (0, 0, h + drop * .5), (0, 0, h + drop)], 3.4, materials.cloth_cable((.50, .44, .35)), steps=4))
