@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next"
+
+/** Our texts, and amounts and dates as the language of the dashboard writes them. */
+export function useFormats() {
+  const { t, i18n } = useTranslation("etabli")
+  const language = i18n.language || "en"
+  const money = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" })
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" })
+  return {
+    t,
+    money: (cents: number) => money.format(cents / 100),
+    moment: (instant: string) => moment.format(new Date(instant)),
+  }
+}

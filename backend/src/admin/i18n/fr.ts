@@ -1,0 +1,26 @@
+export const fr = {
+  baskets: {
+    title: "Paniers",
+    search: "Référence ou e-mail",
+    reference: "Référence",
+    date: "Date",
+    customer: "Client",
+    orders: "Commandes",
+    total: "Total",
+    payment: "Paiement",
+    empty: "Aucun panier pour l'instant.",
+    nothing_found: "Aucun panier ne correspond à cette recherche.",
+    failed: "Les paniers n'ont pas pu être lus. Rechargez la page.",
+    state: { awaiting: "En attente", partly_paid: "Payé en partie", paid: "Payé", cancelled: "Annulé" },
+    method: { transfer: "Virement", on_pickup: "Au retrait", test_card: "Carte d'essai" },
+  },
+  order: {
+    title: "Panier",
+    operator: "Atelier",
+    seller: "Vendeur",
+    share: "Part de cette commande",
+    sisters: "Autres commandes du panier",
+    alone: "Cette commande est seule dans son panier.",
+    cancelled: "annulée",
+  },
+} as const
