@@ -4,12 +4,12 @@ import { classNames } from "./class-names"
 
 type ParagraphsProps = { text: Text; locale: Locale; className?: string }
 
-/** A longer text: blank lines part its paragraphs; where the translation is missing, its language is said once. */
+/** A longer text: each line of it is a paragraph; where the translation is missing, its language is said once. */
 export function Paragraphs({ text, locale, className }: ParagraphsProps) {
   const isForeign = text.lang !== locale
   return (
     <div className={classNames("flex max-w-text flex-col gap-4", className)}>
-      {text.text.split(/\n\s*\n/).map((paragraph) => (
+      {text.text.split(/\n+/).map((paragraph) => (
         <p key={paragraph} lang={isForeign ? text.lang : undefined}>
           {paragraph}
         </p>
