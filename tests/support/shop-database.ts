@@ -16,6 +16,14 @@ export async function openShopDatabase({ url }: Pick<TestDatabase, "url">) {
     stock: (variantId: string) => stock(rows, variantId),
     /** The variants of a piece with their catalogue price, as its page lists them. */
     variantsOf: (handle: string) => variantsOf(rows, handle),
+    /** How many orders a basket became. */
+    ordersOf: async (basketId: string) => {
+      const [found] = await rows<{ count: number }>(
+        "select count(*)::int from basket_order o join basket b on b.id = o.basket_id where b.cart_id = $1",
+        [basketId],
+      )
+      return found?.count
+    },
     setPrice: (variantId: string, cents: number) => setPrice(rows, variantId, cents),
     [Symbol.asyncDispose]: () => pool.end(),
   }

@@ -1,33 +1,39 @@
 import { test as base, expect } from "@playwright/test"
+import { audit } from "./audit.ts"
 import { readBrowserStack, type BrowserStack } from "./browser-stack.ts"
-
-type Watch = { consoleErrors: string[]; foreignRequests: string[] }
+import { PageWatch } from "./page-watch.ts"
+import { openShopDatabase, type ShopDatabase } from "./shop-database.ts"
 
 type ShopFixtures = {
-  stack: BrowserStack
-  /** What the page complained of and whom it called; checked by itself after every test. */
-  watch: Watch
+  /** What every page of the test does; checked by itself at the end. */
+  watch: PageWatch
+  /** Whether the page on which a test ends is held against axe. Off where no script runs. */
+  audited: boolean
 }
+type ShopWorkerFixtures = { stack: BrowserStack; database: ShopDatabase }
 
-/** A test in the running shop: relative addresses lead there, console errors and calls to other hosts fail it. */
-export const test = base.extend<ShopFixtures>({
-  stack: async ({}, use) => use(readBrowserStack()),
+/**
+ * A test in the running shop: relative addresses lead there; console errors, calls to other hosts, missing headers and
+ * faults that axe finds on its last page fail it.
+ */
+export const test = base.extend<ShopFixtures, ShopWorkerFixtures>({
+  stack: [async ({}, use) => use(readBrowserStack()), { scope: "worker" }],
+  database: [
+    async ({ stack }, use) => {
+      await using database = await openShopDatabase({ url: stack.databaseUrl })
+      await use(database)
+    },
+    { scope: "worker" },
+  ],
   baseURL: async ({ stack }, use) => use(stack.shopUrl),
+  audited: [true, { option: true }],
   watch: [
-    async ({ context, stack }, use) => {
-      const watch: Watch = { consoleErrors: [], foreignRequests: [] }
-      const own = new Set([new URL(stack.shopUrl).host, new URL(stack.backendUrl).host])
-      context.on("console", (message) => {
-        if (message.type() === "error") watch.consoleErrors.push(`${message.text()} (${message.location().url})`)
-      })
-      context.on("weberror", (error) => watch.consoleErrors.push(String(error.error())))
-      context.on("request", (request) => {
-        const { protocol, host } = new URL(request.url())
-        if (/^(https?|wss?):$/.test(protocol) && !own.has(host)) watch.foreignRequests.push(request.url())
-      })
+    async ({ context, page, stack, audited }, use, info) => {
+      const watch = new PageWatch(context, stack)
       await use(watch)
-      expect(watch.consoleErrors, "console errors").toEqual([])
-      expect(watch.foreignRequests, "requests to other hosts").toEqual([])
+      const isInShop = !page.isClosed() && page.url().startsWith(stack.shopUrl)
+      if (audited && isInShop && info.status === "passed") await audit(page)
+      expect(await watch.complaints(), "what the pages did wrong").toEqual([])
     },
     { auto: true },
   ],

@@ -1,0 +1,70 @@
+import { audit, expectNoSidewaysScroll } from "../support/audit.ts"
+import { expect, test } from "../support/shop-test.ts"
+import { giveAnsweredBasket } from "./steps/fill-basket.ts"
+import { LOCALES } from "./steps/words.ts"
+
+const PUBLIC = [
+  "",
+  "/pieces",
+  "/pieces?category=seating&material=ash&price_max=200",
+  "/pieces?q=zeppelin",
+  "/pieces/tabouret-nervien",
+  "/pieces/kast-leie",
+  "/pieces/horloge-rebut",
+  "/pieces/tabouret-nervien/delivery?country=be&postal_code=7500",
+  "/workshops",
+  "/workshops/stal13",
+  "/how-it-works",
+  "/legal/notice",
+  "/legal/terms",
+  "/legal/privacy",
+  "/legal/accessibility",
+  "/legal/ranking",
+]
+const OF_ONE_PERSON = [
+  "/basket",
+  "/checkout?edit=contact",
+  "/checkout?edit=address",
+  "/checkout?edit=delivery",
+  "/checkout?edit=payment",
+  "/checkout",
+  "/order/cut-off",
+  "/withdrawal",
+  "/account/sign-in",
+  "/account/sign-up",
+  "/account/reset",
+]
+
+for (const locale of LOCALES) {
+  for (const path of PUBLIC) {
+    test(`/${locale}${path}: axe in light and dark, 320 pixels wide`, async ({ page }) => {
+      const answer = await page.goto(`/${locale}${path}`)
+      expect(answer?.status()).toBe(200)
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
+      const usual = page.viewportSize()!
+      await page.setViewportSize({ width: 320, height: 640 })
+      await expectNoSidewaysScroll(page)
+      await page.setViewportSize(usual)
+    })
+  }
+
+  test(`${locale}: the pages of one person: axe in light and dark, 320 pixels wide`, async ({
+    page,
+    context,
+    stack,
+    database,
+  }) => {
+    const [stool] = await database.variantsOf("tabouret-nervien")
+    const [lamp] = await database.variantsOf("lampe-lisiere")
+    await giveAnsweredBasket(context, stack, { locale, variants: [stool.id, lamp.id] })
+    const usual = page.viewportSize()!
+    for (const path of OF_ONE_PERSON) {
+      await page.goto(`/${locale}${path}`)
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
+      await audit(page)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await expectNoSidewaysScroll(page)
+      await page.setViewportSize(usual)
+    }
+  })
+}

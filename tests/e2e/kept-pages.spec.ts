@@ -1,0 +1,48 @@
+import { expect, test } from "../support/shop-test.ts"
+import { expectThanks, order } from "./steps/buying.ts"
+import { giveAnsweredBasket } from "./steps/fill-basket.ts"
+import { ownToBuy } from "./steps/own-pieces.ts"
+import { wordsOf } from "./steps/words.ts"
+
+const PUBLIC = [
+  "",
+  "/pieces/tabouret-nervien",
+  "/workshops",
+  "/workshops/etap-atelier",
+  "/how-it-works",
+  "/legal/terms",
+]
+
+for (const path of PUBLIC) {
+  test(`/fr${path} is answered from the cache, the same for everybody`, async ({ request }) => {
+    await request.get(`/fr${path}`)
+    const answer = await request.get(`/fr${path}`)
+    expect(answer.headers()["x-nextjs-cache"]).toBe("HIT")
+    expect(answer.headers()["set-cookie"]).toBeUndefined()
+    expect(answer.headers()["content-security-policy"]).toContain("default-src 'self'")
+    expect(answer.headers()["x-content-type-options"]).toBe("nosniff")
+  })
+}
+
+test("what is bought is shown as sold at once, on its page and in the list", async ({
+  page,
+  context,
+  stack,
+  database,
+}, info) => {
+  const { common } = wordsOf("fr")
+  const handle = ownToBuy(info)
+  const [piece] = await database.variantsOf(handle)
+  await page.goto(`/fr/pieces/${handle}`)
+  await expect(page.getByText(common("availability.sold_out"), { exact: true })).toBeHidden()
+
+  await giveAnsweredBasket(context, stack, { locale: "fr", variants: [piece.id] })
+  await page.goto("/fr/checkout")
+  await order(page, "fr", "succeed")
+  await expectThanks(page, "fr")
+
+  await expect(async () => {
+    await page.goto(`/fr/pieces/${handle}`)
+    await expect(page.getByText(common("availability.sold_out"), { exact: true }).first()).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 10_000 })
+})

@@ -1,0 +1,62 @@
+import { expect, test } from "../support/shop-test.ts"
+import { heading } from "./steps/buying.ts"
+import { LOCALES, wordsOf } from "./steps/words.ts"
+
+test.use({ javaScriptEnabled: false, audited: false })
+
+const TITLE = { fr: "Tabouret Nervien", nl: "Kruk Nervien", en: "Nervien stool" }
+
+for (const locale of LOCALES) {
+  const { basket, catalogue, common, piece } = wordsOf(locale)
+
+  test.describe(locale, () => {
+    test("reads a piece", async ({ page }) => {
+      await page.goto(`/${locale}/pieces/tabouret-nervien`)
+      await expect(heading(page, TITLE[locale])).toBeVisible()
+      const pictures = page.getByRole("list", { name: piece("gallery", { title: TITLE[locale] }) }).getByRole("img")
+      await expect(pictures.first()).toBeVisible()
+      expect(await pictures.first().evaluate((image: HTMLImageElement) => image.src)).toContain("/_next/image")
+      await expect(page.getByText(common("price.vat_included")).first()).toBeVisible()
+      await expect(page.getByText(common("material.ash")).first()).toBeVisible()
+      await expect(page.getByRole("img", { name: /34/ }).first()).toBeVisible()
+    })
+
+    test("asks what delivery costs", async ({ page }) => {
+      await page.goto(`/${locale}/pieces/tabouret-nervien`)
+      await page.getByRole("combobox", { name: piece("delivery.country") }).selectOption("be")
+      await page.getByRole("textbox", { name: piece("delivery.postal_code") }).fill("7500")
+      await page.getByRole("button", { name: piece("delivery.submit") }).click()
+      await expect(heading(page, piece("delivery.for_piece", { title: TITLE[locale] }))).toBeVisible()
+      await expect(page.getByText(common("method.parcel"))).toBeVisible()
+      await expect(page.getByText(common("method.pickup_workshop"))).toBeVisible()
+      await page.getByRole("textbox", { name: piece("delivery.postal_code") }).fill("59100")
+      await page.getByRole("button", { name: piece("delivery.submit") }).click()
+      await expect(page.getByText(piece("delivery.bad_postcode"))).toBeVisible()
+    })
+
+    test("filters and searches", async ({ page }) => {
+      await page.goto(`/${locale}/pieces`)
+      const opener = page.getByRole("button", { name: catalogue("filters.open") })
+      if (await opener.isVisible()) await opener.click()
+      await page
+        .locator("#filters")
+        .getByRole("checkbox", { name: common("category.seating") })
+        .check()
+      await page.getByRole("button", { name: catalogue("filters.apply") }).click()
+      await expect(page).toHaveURL(`/${locale}/pieces?category=seating`)
+      await expect(heading(page, TITLE[locale])).toBeVisible()
+      await page.getByRole("searchbox").fill("nervien")
+      await page.getByRole("searchbox").press("Enter")
+      await expect(page).toHaveURL(`/${locale}/pieces?category=seating&q=nervien`)
+      await expect(page.getByRole("status")).toHaveText(catalogue("count", { count: 1 }))
+    })
+
+    test("fills the basket", async ({ page }) => {
+      await page.goto(`/${locale}/pieces/tabouret-nervien`)
+      await page.getByRole("button", { name: basket("add.action") }).click()
+      await expect(page).toHaveURL(`/${locale}/basket`)
+      await expect(page.getByRole("link", { name: TITLE[locale] })).toBeVisible()
+      await expect(page.getByRole("link", { name: basket("summary.checkout") })).toBeVisible()
+    })
+  })
+}

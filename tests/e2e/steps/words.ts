@@ -1,0 +1,18 @@
+import { type Locale, translator } from "@etabli/i18n"
+
+export { LOCALES, type Locale } from "@etabli/i18n"
+
+/** What the screens say in one language: tests look for what a person reads there. */
+export function wordsOf(locale: Locale) {
+  return {
+    common: translator(locale, "common"),
+    catalogue: translator(locale, "catalogue"),
+    piece: translator(locale, "piece"),
+    basket: translator(locale, "basket"),
+    checkout: translator(locale, "checkout"),
+    order: translator(locale, "order"),
+    account: translator(locale, "account"),
+    problem: translator(locale, "problem"),
+    errors: translator(locale, "errors"),
+  }
+}

@@ -1,0 +1,27 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import { expect, type Page } from "@playwright/test"
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+
+/** The page as it stands: no fault that axe knows, in light and in dark, and nothing to scroll sideways. */
+export async function audit(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" })
+  const light = await faults(new AxeBuilder({ page }).withTags(rules))
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" })
+  const dark = await faults(new AxeBuilder({ page }).withRules(["color-contrast"]))
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  expect.soft({ light, dark }, `accessibility of ${page.url()}`).toEqual({ light: [], dark: [] })
+  await expectNoSidewaysScroll(page)
+}
+
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect.soft(excess, `pixels to scroll sideways at ${page.url()}`).toBeLessThanOrEqual(0)
+}
+
+async function faults(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary ?? ""}`),
+  )
+}
