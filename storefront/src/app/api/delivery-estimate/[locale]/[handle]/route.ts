@@ -11,6 +11,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     return Response.json({ ok: false, message: translator("fr", "errors")("code.not_found") }, { status: 404 })
   }
   const query = Object.fromEntries(new URL(request.url).searchParams)
-  const answer = await estimateDelivery({ locale, handle, query })
-  return Response.json(answer, { status: answer.ok ? 200 : 400, headers: { "cache-control": "no-store" } })
+  // A refusal is told on the page, and so no error of the request: browsers log those in the visitor's console.
+  return Response.json(await estimateDelivery({ locale, handle, query }), { headers: { "cache-control": "no-store" } })
 }
