@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { contentHash } from "./content-hash.ts"
-import { housePackagesOf } from "./house-packages.ts"
+import { housePackagesIn, housePackagesOf } from "./house-packages.ts"
 import { backendFolder, backendServerFolder, dashboardFolder, root, storefrontFolder } from "./paths.ts"
 import { step } from "./progress.ts"
 import { runQuietly } from "./run-quietly.ts"
@@ -49,7 +49,13 @@ const backend: Part = {
 
 const dashboard: Part = {
   name: "dashboard",
-  sources: () => [...common, "backend/medusa-config.ts", "backend/package.json", "backend/src/admin"],
+  sources: async () => [
+    ...common,
+    "backend/medusa-config.ts",
+    "backend/package.json",
+    "backend/src/admin",
+    ...(await housePackagesIn(root, "backend/src/admin")),
+  ],
   output: dashboardFolder,
   build: (env) => runQuietly("medusa", ["build", "--admin-only"], { cwd: backendFolder, env }),
 }

@@ -75,6 +75,7 @@ export function independentChecks(): Check[] {
   return [
     ...(lint ? [lint] : []),
     ...(has(backendFolder) ? [types("the backend", "backend")] : []),
+    ...(has(join(backendFolder, "src", "admin")) ? [types("the dashboard pages", "backend/src/admin")] : []),
     ...(has(storefrontFolder) ? [storefrontTypes()] : []),
     unitTestsCheck,
     types("the tests", "tests"),
