@@ -27,11 +27,18 @@ export function idsOf(data: unknown): string[] {
   return Array.isArray(parsed.data) ? parsed.data.map(({ id }) => id) : [parsed.data.id].flat()
 }
 
+let heard = true
+
+/** For a script that brings index and pages up to date by itself: hundreds of events would do it again one by one. */
+export function ignorePieceEvents(): void {
+  heard = false
+}
+
 /** The products that an event about products, variants, categories or translations is about. */
 export async function piecesOfEvent(container: Container, event: Pick<Event, "name" | "data">): Promise<string[]> {
-  const ids = idsOf(event.data)
+  const ids = heard ? idsOf(event.data) : []
   const statement = PRODUCTS[event.name.split(".")[0] ?? ""]
-  if (!statement) return ids
+  if (!statement || ids.length === 0) return ids
   const rows = await selectRows<{ product_id: string }>(container, statement, [ids])
   return rows.map((row) => row.product_id)
 }

@@ -12,8 +12,8 @@ export async function refreshMutations(
   container: Container,
   productIds: readonly string[],
 ): Promise<SearchTypes.SearchMutation[]> {
+  if (productIds.length === 0) return []
   const ids = [...new Set([...productIds, ...(await assignTurns(container))])]
-  if (ids.length === 0) return []
   const documents = await selectDocuments(container, ids)
   const gone = ids.filter((id) => !documents.some((document) => document.id === id))
   return [

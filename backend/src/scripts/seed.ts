@@ -1,4 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
+import { ignorePieceEvents } from "../catalogue/pieces-of-event"
 import { config } from "../config"
 import { selectRows } from "../database/select-rows"
 import { importOperatorsWorkflow } from "../workflows/import-operators"
@@ -21,6 +22,7 @@ function say(text: string): void {
 
 /** Fills the shop from the data files; run again, it brings it to what the files now say and changes nothing else. */
 export default async function seed({ container }: ExecArgs): Promise<void> {
+  ignorePieceEvents()
   const shop = await prepareShop(container)
   await saveStorefrontKey(container, shop.salesChannelId)
   say("store, region and storefront key are there")
