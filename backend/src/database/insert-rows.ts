@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { runPrepared } from "./run-prepared"
 
 export type Row = Record<string, unknown>
 /** Rows by table, in the order in which foreign keys want them. All rows of a table have the same columns. */
@@ -12,10 +13,8 @@ export async function insertRows(trx: Knex, rowsByTable: RowsByTable): Promise<v
   const tables = Object.entries(rowsByTable).filter(([, rows]) => rows.length > 0)
   if (tables.length === 0) return
   const inserts = tables.map(([table, rows], index) => `insert_${index} as (${insertFromJson(trx, table, rows)})`)
-  await trx.raw(
-    `with ${inserts.join(", ")} select 1`,
-    tables.map(([, rows]) => JSON.stringify(rows)),
-  )
+  const values = tables.map(([, rows]) => JSON.stringify(rows))
+  await runPrepared(trx, `with ${inserts.join(", ")} select 1`, values)
 }
 
 function insertFromJson(trx: Knex, table: string, rows: readonly Row[]): string {

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { runPrepared } from "../../database/run-prepared"
 import { refuse, type Refusal } from "../refusal"
 
 /**
@@ -6,7 +7,8 @@ import { refuse, type Refusal } from "../refusal"
  * caller's transaction. Refuses when there is no such cart, or it is being paid for or already ordered.
  */
 export async function openCart(trx: Knex, cartId: string): Promise<{ ok: true } | Refusal> {
-  const { rows } = await trx.raw<{ rows: { completed: boolean; state: string | null }[] }>(
+  const { rows } = await runPrepared<{ completed: boolean; state: string | null }>(
+    trx,
     `update cart set updated_at = clock_timestamp()
       where id = ? and deleted_at is null
      returning completed_at is not null as completed,

@@ -2,6 +2,7 @@ import { allocateStock, type StockLevel, type StockNeed, type StockTake } from "
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { insertRows, rawAmount } from "../../database/insert-rows"
+import { runPrepared } from "../../database/run-prepared"
 
 export type StockResult = { ok: true } | { ok: false; short: { line_id: string; available: number }[] }
 
@@ -20,7 +21,8 @@ export async function takeStock(trx: Knex, needs: readonly StockNeed[]): Promise
 }
 
 async function lockLevels(trx: Knex, needs: readonly StockNeed[]): Promise<StockLevel[]> {
-  const { rows } = await trx.raw<{ rows: StockLevel[] }>(
+  const { rows } = await runPrepared<StockLevel>(
+    trx,
     `select inventory_item_id, location_id, (stocked_quantity - reserved_quantity)::int as available
        from inventory_level
       where inventory_item_id = any(?) and deleted_at is null
@@ -32,7 +34,8 @@ async function lockLevels(trx: Knex, needs: readonly StockNeed[]): Promise<Stock
 }
 
 async function reserve(trx: Knex, takes: readonly StockTake[]): Promise<void> {
-  const { rowCount } = await trx.raw<{ rowCount: number }>(
+  const { rowCount } = await runPrepared(
+    trx,
     `update inventory_level level
         set reserved_quantity = level.reserved_quantity + take.quantity,
             raw_reserved_quantity = jsonb_build_object('value', (level.reserved_quantity + take.quantity)::text, 'precision', 20),
