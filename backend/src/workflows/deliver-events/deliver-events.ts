@@ -16,7 +16,9 @@ const AT_ONCE = 100
 export async function deliverEvents(container: MedusaContainer): Promise<number> {
   const db = databaseOf(container)
   const taken = await take(db)
-  for (const event of taken) await deliver(container, db, event)
+  const delivered: string[] = []
+  for (const event of taken) if (await deliver(container, db, event)) delivered.push(event.id)
+  await noteDelivered(db, delivered)
   return taken.length
 }
 
@@ -43,13 +45,20 @@ async function take(db: Knex): Promise<OutboxRow[]> {
   return rows
 }
 
-async function deliver(container: MedusaContainer, db: Knex, event: OutboxRow): Promise<void> {
+/** Whether the bus took it. */
+async function deliver(container: MedusaContainer, db: Knex, event: OutboxRow): Promise<boolean> {
   try {
     await container.resolve(Modules.EVENT_BUS).emit({ name: event.name, data: event.data })
-    await db("outbox_event").where({ id: event.id }).update({ delivered_at: db.fn.now(), last_error: null })
+    return true
   } catch (error) {
     await db("outbox_event")
       .where({ id: event.id })
       .update({ last_error: String(error) })
+    return false
   }
+}
+
+async function noteDelivered(db: Knex, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await db("outbox_event").whereIn("id", ids).update({ delivered_at: db.fn.now(), last_error: null })
 }

@@ -4,32 +4,51 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { amountColumns, insertRows } from "../../database/insert-rows"
 import { sellableQuantity } from "../read-basket/sellable"
-import { refuse, type Refusal } from "../refusal"
-import { findVariant, type VariantForLine } from "./variant-for-line"
+import { done, refuse, type Done, type Refusal } from "../refusal"
+import { findVariants, type VariantForLine } from "./variant-for-line"
 
 export type NewLine = { variant_id: string; quantity: number }
 
 /** Puts pieces in a cart that the caller's transaction holds; a piece that lies there already gets more. */
 export async function addLines(trx: Knex, cartId: string, lines: readonly NewLine[]): Promise<{ ok: true } | Refusal> {
-  for (const line of lines) {
-    const refused = await addLine(trx, cartId, line)
-    if (refused) return refused
-  }
+  if (lines.length === 0) return { ok: true }
+  const wanted = await wantedLines(trx, cartId, lines)
+  if (!wanted.ok) return wanted
+  const fresh = wanted.value.filter(({ lineId }) => lineId === undefined)
+  await insertRows(trx, {
+    cart_line_item: fresh.map(({ variant, quantity }) => lineRow(cartId, variant, quantity)),
+  })
+  for (const { lineId, variant, quantity } of wanted.value)
+    if (lineId) await setLineQuantity(trx, lineId, { quantity, price_cents: variant.price_cents ?? 0 })
   return { ok: true }
 }
 
-async function addLine(trx: Knex, cartId: string, { variant_id, quantity }: NewLine): Promise<Refusal | undefined> {
-  const variant = await findVariant(trx, variant_id)
-  if (!variant) return refuse("not_found")
+/** What shall lie in the cart of each piece; `lineId` where some of it lies there already. */
+type WantedLine = { variant: VariantForLine; quantity: number; lineId: string | undefined }
+
+async function wantedLines(
+  trx: Knex,
+  cartId: string,
+  lines: readonly NewLine[],
+): Promise<Done<WantedLine[]> | Refusal> {
+  const variants = await findVariants(
+    trx,
+    lines.map((line) => line.variant_id),
+  )
   const present = await linesOf(trx, cartId)
-  const same = present.find((line) => line.variant_id === variant_id)
-  if (!same && present.length >= MAX_LINES) return refuse("basket_full")
-  const wanted = (same?.quantity ?? 0) + quantity
-  const refused = refuseQuantity(variant, wanted, same?.id ?? variant_id)
-  if (refused) return refused
-  if (same) await setLineQuantity(trx, same.id, { quantity: wanted, price_cents: variant.price_cents ?? 0 })
-  else await insertRows(trx, { cart_line_item: [lineRow(cartId, variant, quantity)] })
-  return undefined
+  const wanted = new Map<string, WantedLine>()
+  for (const { variant_id, quantity: more } of lines) {
+    const variant = variants.find((candidate) => candidate.variant_id === variant_id)
+    if (!variant) return refuse("not_found")
+    const same = present.find((line) => line.variant_id === variant_id)
+    const quantity = (wanted.get(variant_id)?.quantity ?? same?.quantity ?? 0) + more
+    const refused = refuseQuantity(variant, quantity, same?.id ?? variant_id)
+    if (refused) return refused
+    wanted.set(variant_id, { variant, quantity, lineId: same?.id })
+  }
+  const all = [...wanted.values()]
+  const fresh = all.filter(({ lineId }) => lineId === undefined).length
+  return fresh > 0 && present.length + fresh > MAX_LINES ? refuse("basket_full") : done(all)
 }
 
 /** Refuses what cannot be sold, with what is left of it. */

@@ -22,8 +22,8 @@ export async function saveCheckout(
     if (!open.ok) return open
     const before = await loadBasketFacts(trx, cartId, input.locale)
     if (!before) return refuse("not_found")
-    await saveCart(trx, before, input)
-    if (input.address || input.contact) await saveAddress(trx, before, input)
+    const addressId = await saveAddress(trx, before, input)
+    await saveCart(trx, before, { input, addressId })
     const facts = merged(before, input)
     if (!input.delivery) return done(describeBasket(facts, options))
     return saveDelivery(trx, { facts, wanted: input.delivery, options })
@@ -51,36 +51,33 @@ function metadataOf(facts: BasketFacts, input: CheckoutInput): BasketFacts["meta
   }
 }
 
-async function saveCart(trx: Knex, facts: BasketFacts, input: CheckoutInput): Promise<void> {
-  await trx("cart")
-    .where({ id: facts.id })
-    .update({
-      metadata: JSON.stringify(metadataOf(facts, input)),
-      ...(input.contact ? { email: input.contact.email } : {}),
-      ...(input.locale ? { locale: input.locale } : {}),
-    })
+type CartSave = { input: CheckoutInput; addressId: string | null }
+async function saveCart(trx: Knex, facts: BasketFacts, { input, addressId }: CartSave): Promise<void> {
+  const columns = {
+    ...(input.buyer || input.payment ? { metadata: JSON.stringify(metadataOf(facts, input)) } : {}),
+    ...(input.contact ? { email: input.contact.email } : {}),
+    ...(input.locale ? { locale: input.locale } : {}),
+    ...(addressId === facts.address_id ? {} : { shipping_address_id: addressId, billing_address_id: addressId }),
+  }
+  if (Object.keys(columns).length > 0) await trx("cart").where({ id: facts.id }).update(columns)
 }
 
-/** One address serves for delivery and bill; a phone number may come before it. */
-async function saveAddress(trx: Knex, facts: BasketFacts, input: CheckoutInput): Promise<void> {
+/** One address serves for delivery and bill; a phone number may come before it. Answers the id of its row. */
+async function saveAddress(trx: Knex, { address_id }: BasketFacts, input: CheckoutInput): Promise<string | null> {
+  if (!input.address && !input.contact) return address_id
   const columns = {
     ...(input.address ? addressColumns(input.address) : {}),
     ...(input.contact ? { phone: input.contact.phone ?? null } : {}),
   }
-  const { rows } = await trx.raw<{ rows: { id: string | null }[] }>(
-    "select shipping_address_id as id from cart where id = ?",
-    [facts.id],
-  )
-  const known = rows[0]?.id
-  if (known) {
+  if (address_id) {
     await trx("cart_address")
-      .where({ id: known })
+      .where({ id: address_id })
       .update({ ...columns, updated_at: trx.fn.now() })
-    return
+    return address_id
   }
   const id = generateEntityId(undefined, "caaddr")
   await insertRows(trx, { cart_address: [{ id, ...columns }] })
-  await trx("cart").where({ id: facts.id }).update({ shipping_address_id: id, billing_address_id: id })
+  return id
 }
 
 function addressColumns(address: Address) {

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { runPrepared } from "../../database/run-prepared"
 
 /** What a new line copies from its variant, and what limits its quantity. */
 export type VariantForLine = {
@@ -17,7 +18,13 @@ export type VariantForLine = {
 }
 
 export async function findVariant(db: Knex, variantId: string): Promise<VariantForLine | undefined> {
-  const { rows } = await db.raw<{ rows: VariantForLine[] }>(
+  const [variant] = await findVariants(db, [variantId])
+  return variant
+}
+
+export async function findVariants(db: Knex, variantIds: readonly string[]): Promise<VariantForLine[]> {
+  const { rows } = await runPrepared<VariantForLine>(
+    db,
     `select v.id as variant_id, p.id as product_id, p.title, p.handle, p.thumbnail, v.title as variant_title, v.sku,
             price.amount::text as price, (price.amount * 100)::int as price_cents,
             p.status = 'published' and p.deleted_at is null and v.deleted_at is null as for_sale, v.manage_inventory,
@@ -34,8 +41,8 @@ export async function findVariant(db: Knex, variantId: string): Promise<VariantF
           where vps.variant_id = v.id and vps.deleted_at is null and pr.deleted_at is null and pr.currency_code = 'eur'
             and pr.price_list_id is null and pr.rules_count = 0 and pr.min_quantity is null
           order by pr.created_at desc limit 1) price on true
-      where v.id = ?`,
-    [variantId],
+      where v.id = any(?)`,
+    [variantIds],
   )
-  return rows[0]
+  return rows
 }

@@ -88,7 +88,7 @@ select jsonb_build_object(
   'id', c.id, 'updated_at', c.updated_at::text, 'completed', c.completed_at is not null,
   'region_id', c.region_id, 'sales_channel_id', c.sales_channel_id, 'customer_id', c.customer_id,
   'locale', c.locale, 'email', c.email, 'metadata', coalesce(c.metadata, '{}'),
-  'address', (${ADDRESS}),
+  'address_id', c.shipping_address_id, 'address', (${ADDRESS}),
   'lines', coalesce((select jsonb_agg(to_jsonb(line) - 'created_at' order by line.created_at, line.id) from line), '[]'),
   'operators', coalesce((select jsonb_agg(to_jsonb(oper) order by oper.maker ->> 'name') from oper), '[]'),
   'chosen', (${CHOSEN}),

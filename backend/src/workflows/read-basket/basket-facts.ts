@@ -62,6 +62,8 @@ export type BasketFacts = {
   locale: Locale
   email: string | null
   metadata: CartMetadata
+  /** The row that keeps the address or, before it, a phone number. */
+  address_id: string | null
   address: (Omit<Address, "country"> & { country: Country; phone: string | null }) | null
   lines: LineFacts[]
   operators: OperatorFacts[]
