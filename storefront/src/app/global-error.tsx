@@ -5,7 +5,7 @@ import { errorSentences } from "@/shell/error-sentences"
 import "@/styles/globals.css"
 
 /** When even the layout could not be made: no header, no font, but words and a way on. */
-export default function GlobalError({ reset }: { reset: () => void }) {
+export default function GlobalError() {
   const pathname = usePathname()
   const { title, body, again } = errorSentences(pathname)
   return (
@@ -16,7 +16,9 @@ export default function GlobalError({ reset }: { reset: () => void }) {
           <p className="mt-4 max-w-text text-lg">{body}</p>
           <button
             type="button"
-            onClick={reset}
+            onClick={() => {
+              window.location.reload()
+            }}
             className="mt-8 min-h-12 rounded bg-action px-5 font-semibold text-action-ink"
           >
             {again}

@@ -17,12 +17,14 @@ export function Footer({ locale }: { locale: Locale }) {
         <LinkList title={t("footer.help")} links={helpLinks(locale)} />
         <LinkList title={t("footer.legal")} links={legalLinks(locale)} />
       </div>
-      <div className="page-width flex flex-wrap items-center justify-between gap-4 border-t border-line py-6 text-sm text-soft">
-        <p>{t("footer.no_cookies")}</p>
-        <a href={`/${locale}/feed.xml`} className="link inline-flex min-h-11 items-center gap-2">
-          <Icon name="feed" className="size-4" />
-          {t("footer.feed")}
-        </a>
+      <div className="page-width">
+        <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line py-6 text-sm text-soft">
+          <p>{t("footer.no_cookies")}</p>
+          <a href={`/${locale}/feed.xml`} className="link inline-flex min-h-11 items-center gap-2">
+            <Icon name="feed" className="size-4" />
+            {t("footer.feed")}
+          </a>
+        </div>
       </div>
     </footer>
   )
