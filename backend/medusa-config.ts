@@ -1,6 +1,13 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./src/config"
-import { fileModule, fulfilmentModule, notificationModule, paymentModule, redisModules } from "./src/infrastructure"
+import {
+  cachingModule,
+  fileModule,
+  fulfilmentModule,
+  notificationModule,
+  paymentModule,
+  redisModules,
+} from "./src/infrastructure"
 
 export default defineConfig({
   projectConfig: {
@@ -19,7 +26,7 @@ export default defineConfig({
     },
   },
   admin: { disable: !config.dashboard, path: "/app" },
-  featureFlags: { translation: true },
+  featureFlags: { translation: true, caching: true },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/operator" },
@@ -30,6 +37,7 @@ export default defineConfig({
     { resolve: "./src/modules/mail" },
     { resolve: "./src/modules/withdrawal" },
     { resolve: "./src/modules/rate-limit" },
+    cachingModule(config),
     notificationModule(config),
     paymentModule(config),
     fulfilmentModule,
