@@ -14,5 +14,6 @@ export function wordsOf(locale: Locale) {
     account: translator(locale, "account"),
     problem: translator(locale, "problem"),
     errors: translator(locale, "errors"),
+    withdrawal: translator(locale, "withdrawal"),
   }
 }

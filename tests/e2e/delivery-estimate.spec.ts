@@ -1,0 +1,22 @@
+import { expect, test } from "../support/shop-test.ts"
+import { untilAlive } from "./steps/buying.ts"
+import { LOCALES, wordsOf } from "./steps/words.ts"
+
+for (const locale of LOCALES) {
+  test(`${locale}: the piece's page says what delivery costs, and when the postcode is not of the country`, async ({
+    page,
+  }) => {
+    const { common, piece } = wordsOf(locale)
+    await page.goto(`/${locale}/pieces/tabouret-nervien`)
+    const ask = page.getByRole("button", { name: piece("delivery.submit") })
+    await untilAlive(page, ask)
+    await page.getByRole("combobox", { name: piece("delivery.country") }).selectOption("be")
+    await page.getByRole("textbox", { name: piece("delivery.postal_code") }).fill("59100")
+    await ask.click()
+    await expect(page.getByText(piece("delivery.bad_postcode"))).toBeVisible()
+    await page.getByRole("textbox", { name: piece("delivery.postal_code") }).fill("7500")
+    await ask.click()
+    await expect(page.getByText(common("method.parcel"))).toBeVisible()
+    await expect(page).toHaveURL(`/${locale}/pieces/tabouret-nervien`)
+  })
+}
