@@ -355,8 +355,8 @@ def plaster(colour=(.80, .765, .705)):
     """Lime plaster: broad cloudy tone and trowel relief."""
     made, g = material("plaster")
     p = g.position()
-    cloud = g.noise(p, 1.7, 3.0, .6)
-    trowel = g.noise(g.stretch(p, 1.0, 1.0, 1.7), 6.0, 2.0, .55)
+    cloud = g.noise(p, 1.7, 2.0, .6)
+    trowel = g.noise(g.stretch(p, 1.0, 1.0, 1.7), 6.0, 1.0, .55)
     tint = g.mix(g.step(cloud, .3, .7), colour, tuple(c * .90 for c in colour))
     g.surface(tint, .92, Specular=.12, Normal=g.bump(trowel, .30, .012))
     return made
