@@ -14,7 +14,16 @@ const settingsSchema = z.object({
 })
 
 /** What is handed on to the backend untouched when it is set. */
-const handedOn = ["REDIS_URL", "MEILISEARCH_HOST", "MEILISEARCH_API_KEY", "SMTP_URL", "WORKER_MODE", "DATABASE_POOL"]
+const handedOn = [
+  "REDIS_URL",
+  "MEILISEARCH_HOST",
+  "MEILISEARCH_API_KEY",
+  "SMTP_URL",
+  "MAIL_FROM",
+  "RATE_LIMITS",
+  "WORKER_MODE",
+  "DATABASE_POOL",
+]
 
 export type Settings = {
   storefrontPort: number

@@ -26,6 +26,5 @@ export async function renderMail<K extends MailKind>({
 
 /** A line break in a subject would let its text write mail headers. */
 function oneLine(subject: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
   return subject.replace(/[\u0000-\u001f\u007f]+/g, " ").slice(0, 200)
 }

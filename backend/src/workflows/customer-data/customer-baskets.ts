@@ -1,4 +1,4 @@
-import { customerBasketsSchema } from "@etabli/store-api"
+import type { customerBasketsSchema } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "zod"
 import { config } from "../../config"

@@ -18,17 +18,23 @@ const ADDRESS = [
   "phone",
 ] as const
 
+type Profile = Record<"id" | (typeof PROFILE)[number], unknown>
+
 /** How long what is held is held; the rest goes with the account. */
 const KEPT = { orders_years: 10, mails_days: MAIL_DAYS }
 
 /** Everything that is held about an account, in words that a program can read (GDPR art. 15 and 20). */
 export async function exportCustomer(container: MedusaContainer, customerId: string) {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
-  const basketIds: string[] = await db("basket").where({ customer_id: customerId }).orderBy("created_at").pluck("id")
+  const owned = await db<{ id: string; customer_id: string; created_at: Date }>("basket")
+    .select("id")
+    .where({ customer_id: customerId })
+    .orderBy("created_at")
+  const basketIds = owned.map(({ id }) => id)
   const baskets = await Promise.all(basketIds.map((id) => placedById(db, id)))
   return {
     exported_at: new Date().toISOString(),
-    profile: await db("customer").select(PROFILE).where({ id: customerId }).first(),
+    profile: await db<Profile>("customer").select(PROFILE).where({ id: customerId }).first(),
     addresses: await db("customer_address").select(ADDRESS).where({ customer_id: customerId }).whereNull("deleted_at"),
     baskets: baskets.flatMap((facts) => (facts ? [{ ...describePlaced(facts), phone: facts.plan.phone }] : [])),
     withdrawals: await db("withdrawal")

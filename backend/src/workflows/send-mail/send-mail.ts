@@ -21,7 +21,10 @@ export async function sendMail<K extends MailKind>(container: MedusaContainer, m
 
 async function writeMail<K extends MailKind>(container: MedusaContainer, mail: MailToSend<K>): Promise<boolean> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
-  const known = await db("outbox_mail").select("id").where({ dedupe_key: mail.idempotency_key }).first()
+  const known = await db<{ id: string; dedupe_key: string }>("outbox_mail")
+    .select("id")
+    .where({ dedupe_key: mail.idempotency_key })
+    .first()
   if (known) return false
   const rendered = await renderMail(mail)
   const written = await db("outbox_mail")

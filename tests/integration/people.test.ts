@@ -1,0 +1,241 @@
+import type { Basket, CheckoutInput, ErrorBody, Placed } from "@etabli/store-api"
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import { startBackend, type TestBackend } from "../support/backend.ts"
+import { cloneDatabase, type TestDatabase } from "../support/database.ts"
+import { TOURNAI } from "../support/shop-client.ts"
+import { openShopDatabase, type ShopDatabase } from "../support/shop-database.ts"
+
+const cluster = inject("cluster")
+const password = "une-longue-phrase"
+type Headers = Record<string, string>
+type Mail = { kind: string; to: string; locale: string; subject: string; html: string; text: string }
+
+describe("people: mails, accounts, withdrawals, limits", () => {
+  let database: TestDatabase
+  let backend: TestBackend
+  let shop: ShopDatabase
+
+  beforeAll(async () => {
+    database = await cloneDatabase(cluster)
+    backend = await startBackend({ cluster, database, env: { RATE_LIMITS: "on" } })
+    shop = await openShopDatabase(database)
+  })
+  afterAll(async () => {
+    await shop[Symbol.asyncDispose]()
+    await backend[Symbol.asyncDispose]()
+    await database[Symbol.asyncDispose]()
+  })
+
+  async function call<Body>(method: string, path: string, options: { body?: unknown; headers?: Headers } = {}) {
+    const response = await fetch(backend.url + path, {
+      method,
+      headers: {
+        "x-publishable-api-key": backend.publishableKey,
+        "content-type": "application/json",
+        ...options.headers,
+      },
+      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+    })
+    const text = await response.text()
+    const body = (text.startsWith("{") ? JSON.parse(text) : text) as Body
+    return { status: response.status, body, retryAfter: response.headers.get("retry-after") }
+  }
+  /** As the storefront calls for a visitor of that address. */
+  const visitor = (address: string): Headers => ({
+    "x-etabli-client-ip": address,
+    "x-etabli-proxy-secret": cluster.secrets.revalidate,
+  })
+
+  async function signIn(email: string): Promise<Headers> {
+    const answer = await call<{ token: string }>("POST", "/auth/customer/emailpass", { body: { email, password } })
+    return { authorization: `Bearer ${answer.body.token}` }
+  }
+
+  async function signUp(email: string): Promise<Headers> {
+    const identity = await call<{ token: string }>("POST", "/auth/customer/emailpass/register", {
+      body: { email, password },
+    })
+    await call("POST", "/store/customers", {
+      headers: { authorization: `Bearer ${identity.body.token}` },
+      body: { email, first_name: "Camille", last_name: "Exemple" },
+    })
+    return signIn(email)
+  }
+
+  type Buying = { email: string; headers?: Headers; address?: CheckoutInput["address"] }
+
+  async function buy({ email, headers = {}, address = TOURNAI }: Buying): Promise<string> {
+    const variants = await shop.variantOfEach(["etap-atelier", "fibr-co"])
+    const lines = variants.map((variant_id) => ({ variant_id, quantity: 1 }))
+    const created = await call<Basket>("POST", "/store/baskets", { headers, body: { locale: "fr", lines } })
+    const delivery = Object.fromEntries(
+      created.body.groups.map((group) => [group.operator.handle, group.delivery_options[0]?.id]),
+    )
+    const input = { contact: { email }, address, delivery, payment: "transfer" }
+    const filled = await call<Basket>("POST", `/store/baskets/${created.body.id}/checkout`, { body: input })
+    const placed = await call<Placed>("POST", `/store/baskets/${created.body.id}/place`, {
+      headers,
+      body: { total_cents: filled.body.totals.total_cents, accept_terms: true },
+    })
+    if (placed.body.status !== "placed") throw new Error(`not placed: ${JSON.stringify(placed)}`)
+    return placed.body.reference
+  }
+
+  const mailsAbout = (text: string) =>
+    shop.rows<Mail>(`select * from outbox_mail where text like '%' || $1 || '%' order by kind, "to"`, [text])
+
+  it("tells the customer and each workshop of a placed basket, once, whatever its event does", async () => {
+    const last_name = "<script>alert(1)</script>"
+    const reference = await buy({ email: "mails@example.org", address: { ...TOURNAI, last_name } })
+    await expect.poll(async () => (await mailsAbout(reference)).length, { timeout: 20_000 }).toBe(3)
+    await shop.rows(
+      `update outbox_event set delivered_at = null, attempts = 0
+        where name = 'basket.placed' and data ->> 'basket_id' = (select id from basket where reference = $1)`,
+      [reference],
+    )
+    await buy({ email: "another@example.org" })
+    await expect
+      .poll(() => shop.rows("select 1 from outbox_event where delivered_at is null"), { timeout: 20_000 })
+      .toEqual([])
+    const mails = await mailsAbout(reference)
+    expect(mails.map(({ kind }) => kind)).toEqual(["basket-confirmation", "operator-order", "operator-order"])
+    expect(mails[0]).toMatchObject({ to: "mails@example.org", locale: "fr" })
+    for (const { html, text } of mails) {
+      expect(html).not.toContain("<script>")
+      expect(text).toContain(last_name)
+    }
+    expect(mails[0]?.text).toMatch(/IBAN : BE/)
+    expect(mails[0]?.text).toContain(`/fr/order/${reference}.`)
+  })
+
+  it("writes the mails of a basket whose event was lost", async () => {
+    const reference = await buy({ email: "lost@example.org" })
+    await expect.poll(async () => (await mailsAbout(reference)).length, { timeout: 20_000 }).toBe(3)
+    await shop.rows("delete from outbox_mail where text like '%' || $1 || '%'", [reference])
+    await shop.rows("update basket set placed_at = now() - interval '5 minutes' where reference = $1", [reference])
+    await expect.poll(async () => (await mailsAbout(reference)).length, { timeout: 90_000, interval: 2000 }).toBe(3)
+  }, 120_000)
+
+  it("shows the outbox, with what people wrote as text", async () => {
+    const list = await call<string>("GET", "/outbox")
+    expect(list.status).toBe(200)
+    expect(list.body).toContain("mails@example.org")
+    const [mail] = await shop.rows<{ id: string }>(
+      "select id from outbox_mail where kind = 'basket-confirmation' limit 1",
+    )
+    const page = await call<string>("GET", `/outbox/${String(mail?.id)}`)
+    expect(page.body).toContain(`sandbox="allow-popups`)
+    expect((await call("GET", "/outbox/mail_none")).status).toBe(404)
+  })
+
+  it("sends a link for a new password in the language of the page, and the same answer for nobody", async () => {
+    await signUp("forgot@example.org")
+    const ask = (identifier: string) =>
+      call("POST", "/auth/customer/emailpass/reset-password", { body: { identifier, metadata: { locale: "nl" } } })
+    expect([(await ask("forgot@example.org")).status, (await ask("nobody@example.org")).status]).toEqual([201, 201])
+    await expect
+      .poll(() => shop.rows<Mail>(`select * from outbox_mail where kind = 'password-reset'`), { timeout: 20_000 })
+      .toHaveLength(1)
+    const [mail] = await shop.rows<Mail>(`select * from outbox_mail where kind = 'password-reset'`)
+    expect(mail).toMatchObject({ to: "forgot@example.org", locale: "nl" })
+    expect(mail?.text).toMatch(/\/nl\/account\/reset\/new\?token=ey/)
+  })
+
+  it("gives an account the baskets placed while signed in, and no guest's of the same address", async () => {
+    const email = "owner@example.org"
+    const guest = await buy({ email })
+    const headers = await signUp(email)
+    const own = await buy({ email, headers })
+    const { body } = await call<{ baskets: { reference: string; operators: string[]; quantity: number }[] }>(
+      "GET",
+      "/store/customers/me/baskets",
+      { headers },
+    )
+    expect(body.baskets).toMatchObject([{ reference: own, quantity: 2, operators: ["ETAP'ATELIER", "FIBR&CO"] }])
+    await expect.poll(async () => (await mailsAbout(own)).length, { timeout: 20_000 }).toBe(3)
+    const exported = await call<object>("GET", "/store/customers/me/export", { headers })
+    expect(exported.body).toMatchObject({ profile: { email }, mails: [{ kind: "basket-confirmation" }] })
+    expect(JSON.stringify(exported.body)).toContain(own)
+    expect(JSON.stringify(exported.body)).not.toContain(guest)
+  })
+
+  it("deletes an account for who knows its password: open sessions end, orders stay", async () => {
+    const email = "leaving@example.org"
+    const headers = await signUp(email)
+    const reference = await buy({ email, headers })
+    await expect.poll(async () => (await mailsAbout(reference)).length, { timeout: 20_000 }).toBe(3)
+    const erase = (given: string) => call("DELETE", "/store/customers/me", { headers, body: { password: given } })
+    expect((await erase("wrong-password")).status).toBe(400)
+    const erased = await erase(password)
+    expect(erased.body).toEqual({ deleted: true, kept: { orders: 2, years: 10, reason: "accounting" } })
+    for (const path of ["", "/baskets", "/export", "/addresses"])
+      expect((await call("GET", `/store/customers/me${path}`, { headers })).status).toBe(401)
+    expect((await call("POST", "/auth/token/refresh", { headers, body: {} })).status).toBeGreaterThanOrEqual(400)
+    expect(await signIn(email)).toEqual({ authorization: "Bearer undefined" })
+    const left = await shop.rows(
+      `select 1 from customer where email = $1 or last_name = 'Exemple' and id in (select customer_id from basket where reference = $2)
+       union all select 1 from provider_identity where entity_id = $1
+       union all select 1 from outbox_mail where "to" = $1`,
+      [email, reference],
+    )
+    expect(left).toEqual([])
+    expect(await shop.rows(`select 1 from "order" where custom_display_id like $1`, [`${reference}-%`])).toHaveLength(2)
+  })
+
+  it("acknowledges a withdrawal with its date, and says no more about a number that exists", async () => {
+    const email = "regret@example.org"
+    const reference = await buy({ email })
+    const send = (number: string) =>
+      call<{ received_at: string }>("POST", "/store/withdrawals", {
+        body: { locale: "nl", name: "Camille", number, email, part: "De lamp" },
+      })
+    const [known, unknown] = [await send(`${reference}-1`), await send("ET-NOTHING")]
+    expect([known.status, unknown.status]).toEqual([200, 200])
+    expect(Object.keys(known.body)).toEqual(Object.keys(unknown.body))
+    const mails = () => shop.rows<Mail>(`select * from outbox_mail where kind like '%withdrawal%' order by created_at`)
+    await expect.poll(async () => (await mails()).length, { timeout: 20_000 }).toBe(3)
+    const acknowledgements = (await mails()).filter(({ kind }) => kind === "withdrawal-acknowledgement")
+    expect(acknowledgements[0]?.text).toContain("De lamp")
+    expect(acknowledgements[0]?.text).toMatch(/Verstuurd op: \d+ \w+ \d{4}/)
+    const stored = await shop.rows(`select number, email_matches from withdrawal where basket_id is not null`)
+    expect(stored).toEqual([{ number: `${reference}-1`, email_matches: true }])
+  })
+
+  it("refuses what comes too often from one visitor, and only from that one", async () => {
+    const attempt = (address: string, email: string) =>
+      call<ErrorBody>("POST", "/auth/customer/emailpass", {
+        headers: visitor(address),
+        body: { email, password: "wrong" },
+      })
+    const statuses = []
+    for (let nth = 0; nth < 10; nth++) statuses.push((await attempt("203.0.113.5", "x@example.org")).status)
+    expect(new Set(statuses)).toEqual(new Set([401]))
+    const refused = await attempt("203.0.113.5", "X@example.org ")
+    expect(refused).toMatchObject({ status: 429, body: { error: { code: "too_many_requests" } } })
+    expect(Number(refused.retryAfter)).toBeGreaterThan(0)
+    expect((await attempt("203.0.113.6", "x@example.org")).status).toBe(401)
+    const rows = await shop.rows<{ key: string }>("select key from rate_limit")
+    expect(JSON.stringify(rows)).not.toMatch(/203\.0|example/)
+  })
+
+  it("shows baskets and their orders to who signs in to the dashboard, and to nobody else", async () => {
+    expect((await call("GET", "/admin/baskets")).status).toBe(401)
+    const body = { email: "platform@etabli.example", password: "etabli-demo-2026" }
+    const { body: session } = await call<{ token: string }>("POST", "/auth/user/emailpass", { body })
+    const headers = { authorization: `Bearer ${session.token}` }
+    const reference = await buy({ email: "seen@example.org" })
+    const found = await call<{ baskets: { id: string; orders: { id: string }[] }[]; count: number }>(
+      "GET",
+      `/admin/baskets?q=${reference.slice(3).toLowerCase()}`,
+      { headers },
+    )
+    expect(found.body).toMatchObject({ count: 1, baskets: [{ reference, payment_state: "awaiting" }] })
+    expect(found.body.baskets[0]?.orders).toMatchObject([{ number: `${reference}-1` }, { number: `${reference}-2` }])
+    const order = found.body.baskets[0]?.orders[0]?.id ?? ""
+    const byOrder = await call<object>("GET", `/admin/baskets?order_id=${order}`, { headers })
+    expect(byOrder.body).toMatchObject({ count: 1, baskets: [{ reference }] })
+    expect((await call("GET", `/admin/baskets/${String(found.body.baskets[0]?.id)}`, { headers })).status).toBe(200)
+    expect((await call("GET", "/admin/baskets/bskt_none", { headers })).status).toBe(404)
+    expect((await call<{ count: number }>("GET", "/admin/baskets?q=%25", { headers })).body.count).toBe(0)
+  })
+})
