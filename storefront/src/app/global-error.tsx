@@ -11,6 +11,7 @@ export default function GlobalError() {
   return (
     <html lang={pathname.split("/")[1]}>
       <body>
+        <title>{title}</title>
         <main className="page-width py-20">
           <h1 className="text-3xl">{title}</h1>
           <p className="mt-4 max-w-text text-lg">{body}</p>

@@ -15,6 +15,8 @@ export default function ErrorPage({ error }: ErrorPageProps) {
   }, [error])
   return (
     <div className="page-width py-20">
+      {/* The page's own title failed with it. */}
+      <title>{title}</title>
       <h1 className="text-3xl">{title}</h1>
       <p className="mt-4 max-w-text text-lg">{body}</p>
       <Button className="mt-8" onClick={askAgain}>

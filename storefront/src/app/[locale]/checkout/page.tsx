@@ -10,6 +10,7 @@ import { TellBasketCount } from "@/basket/tell-basket-count.client"
 import { openStep } from "@/checkout/checkout-steps"
 import { CheckoutSummary } from "@/checkout/checkout-summary"
 import { CheckoutView } from "@/checkout/checkout-view"
+import { classNames } from "@/ui/class-names"
 
 type CheckoutPageProps = {
   params: Promise<{ locale: string }>
@@ -45,7 +46,7 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
         <div className="contents lg:order-last lg:block">
           <CheckoutSummary locale={locale} basket={basket} />
         </div>
-        <div className="min-w-0">
+        <div className={classNames("min-w-0", CLEAR_OF_BARS)}>
           <CheckoutView
             locale={locale}
             basket={basket}
@@ -58,5 +59,9 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
     </div>
   )
 }
+
+/** What takes the focus is not hidden under the header and the summary that stick to the top of a phone. */
+const CLEAR_OF_BARS =
+  "[&_:is(a,button,input,select,textarea)]:scroll-mt-44 lg:[&_:is(a,button,input,select,textarea)]:scroll-mt-24"
 
 const single = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined)
