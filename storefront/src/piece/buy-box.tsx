@@ -1,8 +1,9 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { Piece, Variant } from "@etabli/store-api"
+import type { Piece } from "@etabli/store-api"
 import { AddToBasket } from "@/basket/add-to-basket"
 import { ButtonLink } from "@/ui/button"
 import { Select } from "@/ui/select"
+import { isBuyable } from "./is-buyable"
 import { VariantChoice } from "./variant-choice"
 
 const MOST_OFFERED = 10
@@ -31,10 +32,6 @@ export function BuyBox({ piece, locale }: { piece: Piece; locale: Locale }) {
       </AddToBasket>
     </div>
   )
-}
-
-export function isBuyable({ availability, max_quantity }: Variant): boolean {
-  return availability.state !== "sold_out" && max_quantity > 0
 }
 
 function Quantity({ most, label }: { most: number; label: string }) {

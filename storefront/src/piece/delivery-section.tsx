@@ -2,7 +2,7 @@ import { type Locale, translator } from "@etabli/i18n"
 import type { Piece } from "@etabli/store-api"
 import { facetLabel, type Places } from "@/catalogue/facet-label"
 import { Icon } from "@/ui/icon"
-import { isBuyable } from "./buy-box"
+import { isBuyable } from "./is-buyable"
 import { DeliveryFields } from "./delivery-fields"
 import { DeliveryForm } from "./delivery-form.client"
 

@@ -1,7 +1,7 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { Piece } from "@etabli/store-api"
 import { Price } from "@/ui/price"
-import { isBuyable } from "./buy-box"
+import { isBuyable } from "./is-buyable"
 
 /** Within a thumb's reach while one reads on: sticks to the lower edge, but only below the form it leads back to. */
 export function PhoneBuyBar({ piece, locale }: { piece: Piece; locale: Locale }) {

@@ -3,7 +3,7 @@ import type { Piece } from "@etabli/store-api"
 import { availabilityText } from "@/catalogue/availability-text"
 import { LocalisedText } from "@/ui/localised-text"
 import { Price } from "@/ui/price"
-import { isBuyable } from "./buy-box"
+import { isBuyable } from "./is-buyable"
 
 type VariantChoiceProps = { piece: Piece; locale: Locale; chosen: string }
 
