@@ -74,7 +74,7 @@ function Workshop({ operator, locale }: { operator: OperatorCard; locale: Locale
         />
         <span className="text-sm leading-tight font-bold group-hover:underline sm:text-base">
           {operator.city}
-          <span className="block text-xs font-normal text-soft sm:text-sm">{operator.name}</span>
+          <span className="font-normal text-soft max-sm:sr-only sm:block sm:text-sm">{operator.name}</span>
         </span>
       </Link>
     </li>
