@@ -24,7 +24,7 @@ export function CheckoutSection({ locale, step, state, answer, children }: Check
     <section
       id={step}
       aria-labelledby={`${step}-title`}
-      className="border-t border-line py-6 first:border-t-0 first:pt-0"
+      className="scroll-mt-40 border-t border-line py-6 first:border-t-0 first:pt-0 lg:scroll-mt-16"
     >
       <div className="flex items-center gap-3">
         <StepNumber number={number} state={state} />

@@ -14,7 +14,7 @@ export function ErrorSummary({ formId, heading, state, labels }: ErrorSummaryPro
   }, [state.attempt])
   if (!state.problem) return null
   return (
-    <div ref={box} tabIndex={-1} className="mb-6 rounded outline-offset-2" role="alert">
+    <div ref={box} tabIndex={-1} className="mb-6 scroll-mt-44 rounded outline-offset-2 lg:scroll-mt-24" role="alert">
       <Notice tone="error" title={heading}>
         <p>{state.problem}</p>
         <Details sentences={state.details ?? []} />

@@ -7,7 +7,7 @@ export function Arrival({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
-    <div ref={box} tabIndex={-1} className="outline-offset-4">
+    <div ref={box} tabIndex={-1} className="scroll-mt-36 outline-offset-4">
       {children}
     </div>
   )

@@ -30,8 +30,8 @@ export const order: TextsLike<typeof french> = {
   quantity: "{{count}} ×",
   transfer: {
     title: "To pay by bank transfer",
-    text: "Each workshop has its own account: make one transfer per line below, before {{date}}.",
-    text_single: "Make this transfer before {{date}}.",
+    text: "Each workshop has its own account: make one transfer per line below, by {{date}}.",
+    text_single: "Make this transfer by {{date}}.",
     why: "Without payment by that date the order is cancelled and the pieces go back on sale.",
     amount: "Amount",
     beneficiary: "Beneficiary",

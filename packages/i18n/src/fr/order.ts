@@ -27,8 +27,8 @@ export const order = {
   quantity: "{{count}} ×",
   transfer: {
     title: "À payer par virement",
-    text: "Chaque atelier a son compte : faites un virement par ligne ci-dessous, avant le {{date}}.",
-    text_single: "Faites ce virement avant le {{date}}.",
+    text: "Chaque atelier a son compte : faites un virement par ligne ci-dessous, au plus tard le {{date}}.",
+    text_single: "Faites ce virement au plus tard le {{date}}.",
     why: "Sans paiement à cette date, la commande est annulée et les pièces retournent en boutique.",
     amount: "Montant",
     beneficiary: "Bénéficiaire",

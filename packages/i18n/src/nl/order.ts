@@ -30,8 +30,8 @@ export const order: TextsLike<typeof french> = {
   quantity: "{{count}} ×",
   transfer: {
     title: "Te betalen met overschrijving",
-    text: "Elk atelier heeft zijn rekening: doe één overschrijving per lijn hieronder, vóór {{date}}.",
-    text_single: "Doe deze overschrijving vóór {{date}}.",
+    text: "Elk atelier heeft zijn rekening: doe één overschrijving per lijn hieronder, uiterlijk op {{date}}.",
+    text_single: "Doe deze overschrijving uiterlijk op {{date}}.",
     why: "Zonder betaling op die datum wordt de bestelling geannuleerd en gaan de stukken terug naar de winkel.",
     amount: "Bedrag",
     beneficiary: "Begunstigde",
