@@ -40,8 +40,8 @@ export function WorkshopMap({ operators, locale }: WorkshopMapProps) {
       </svg>
       <Country text={t("map.france")} at={{ latitude: 50.43, longitude: 3.12 }} />
       <Country text={t("map.belgium")} at={{ latitude: 50.7, longitude: 3.83 }} />
-      <Town text={t("map.lille")} at={OTHER_TOWNS.lille} side="left" />
-      <Town text={t("map.brussels")} at={OTHER_TOWNS.brussels} side="right" />
+      <Town text={t("map.lille")} at={OTHER_TOWNS.lille} />
+      <Town text={t("map.brussels")} at={OTHER_TOWNS.brussels} />
       <ul aria-label={t("map.label")}>
         {operators.map((operator) => (
           <Workshop key={operator.handle} operator={operator} locale={locale} />
@@ -89,13 +89,10 @@ function Country({ text, at: place }: { text: string; at: Place }) {
   )
 }
 
-function Town({ text, at: place, side }: { text: string; at: Place; side: "left" | "right" }) {
+function Town({ text, at: place }: { text: string; at: Place }) {
   return (
     <span
-      className={classNames(
-        "absolute flex -translate-y-1/2 items-center gap-1.5 text-xs text-soft",
-        side === "left" && "-translate-x-full flex-row-reverse",
-      )}
+      className="absolute flex -translate-y-1/2 items-center gap-1.5 text-xs text-soft"
       style={at(place)}
       aria-hidden="true"
     >
