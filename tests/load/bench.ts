@@ -5,7 +5,7 @@ import { settings } from "../../scripts/lib/settings.ts"
 import { Started, untilAskedToStop } from "../../scripts/lib/stopping.ts"
 import { startTestCluster, type TestCluster } from "../support/test-cluster.ts"
 import { compareCatalogues } from "./catalogue.ts"
-import { compareCheckouts, type Shops } from "./checkout.ts"
+import { compareCheckouts, type OurSide, type Shops } from "./checkout.ts"
 import { goalsOf } from "./goals.ts"
 import { measureGrowth } from "./growth.ts"
 import { machine } from "./machine.ts"
@@ -15,7 +15,7 @@ import { measurePiecePage } from "./piece-page.ts"
 import { postmasterOf } from "./postmaster.ts"
 import type { Measured, Result } from "./result.ts"
 import { countStatements } from "./statements-of-routes.ts"
-import { openStockShop } from "./stock-shop.ts"
+import { openStockShop, type StockShop } from "./stock-shop.ts"
 
 /** Measures the shop and prints what came out. Answers the code to exit with: 1 when something failed, not when a goal was missed. */
 export async function bench(words: readonly string[]): Promise<number> {
@@ -46,29 +46,42 @@ async function run(started: Started, words: readonly string[]): Promise<Result> 
   const begun = performance.now()
   const on = machine()
   const parts = chosen(words)
-  const cluster = await startTestCluster()
-  started.add("", () => cluster.stop())
-  const [ours, stock] = await step("both shops", () =>
-    Promise.all([openOurShop(cluster, started), openStockShop(cluster, started)]),
-  )
-  const shops = { ours, stock, postmaster: await postmasterOf(cluster.postgres) }
+  const house = await openHouse(started, parts)
   const measured: Measured = {}
   for (const part of parts) {
-    const found = await step(part, () => measurePart[part]({ cluster, started, shops }))
+    const found = await step(part, () => measurePart[part](house))
     Object.assign(measured, found)
   }
   return { machine: on, minutes: (performance.now() - begun) / 60_000, goals: goalsOf(measured), ...measured }
 }
 
-type House = { cluster: TestCluster; started: Started; shops: Shops }
+type House = { cluster: TestCluster; started: Started; ours: OurSide; stock: StockShop | undefined }
 
 /** Growth comes last: it leaves the index full. */
 const measurePart: Record<Part, (house: House) => Promise<Measured>> = {
-  statements: async ({ cluster, shops }) => ({ statements: await countStatements(cluster, shops) }),
-  checkout: async ({ shops }) => ({ checkout: await compareCheckouts(shops) }),
-  catalogue: async ({ shops }) => ({ catalogue: await compareCatalogues(shops) }),
-  page: async ({ cluster, started, shops }) => ({ page: await measurePiecePage(cluster, { ...shops, started }) }),
-  growth: async ({ shops }) => ({ growth: await measureGrowth(shops) }),
+  statements: async (house) => ({ statements: await countStatements(house.cluster, bothOf(house)) }),
+  checkout: async (house) => ({ checkout: await compareCheckouts(bothOf(house)) }),
+  catalogue: async (house) => ({ catalogue: await compareCatalogues(bothOf(house)) }),
+  page: async ({ cluster, started, ours }) => ({ page: await measurePiecePage(cluster, { ...ours, started }) }),
+  growth: async ({ ours }) => ({ growth: await measureGrowth(ours) }),
+}
+const COMPARED: readonly Part[] = ["statements", "checkout", "catalogue"]
+
+/** Starts what the parts need: stock Medusa only where there is something to compare. */
+async function openHouse(started: Started, parts: readonly Part[]): Promise<House> {
+  const cluster = await startTestCluster()
+  started.add("", () => cluster.stop())
+  const postmaster = await postmasterOf(cluster.postgres)
+  const isCompared = parts.some((part) => COMPARED.includes(part))
+  const [ours, stock] = await step(isCompared ? "our shop and stock Medusa" : "our shop", () =>
+    Promise.all([openOurShop(cluster, started), isCompared ? openStockShop(cluster, started) : undefined]),
+  )
+  return { cluster, started, ours: { ours, postmaster }, stock }
+}
+
+function bothOf({ ours, stock }: House): Shops {
+  if (!stock) throw new Error("stock Medusa is not running")
+  return { ...ours, stock }
 }
 
 function chosen(words: readonly string[]): Part[] {

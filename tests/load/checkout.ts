@@ -8,7 +8,8 @@ export const CLIENTS = 10
 const SECONDS = 8
 const ROUNDS = 4
 
-export type Shops = { ours: OurShop; stock: StockShop; postmaster: number }
+export type OurSide = { ours: OurShop; postmaster: number }
+export type Shops = OurSide & { stock: StockShop }
 export type CheckoutResult = { stock: Summary; one_operator: Summary; three_operators: Summary }
 
 /** Whole checkouts, from the empty basket to the order, over HTTP. */

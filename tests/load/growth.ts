@@ -1,17 +1,17 @@
 import { fireAt } from "./autocannon.ts"
 import { CATALOGUE_PATH } from "./catalogue.ts"
-import type { Shops } from "./checkout.ts"
+import type { OurSide } from "./checkout.ts"
 import type { OurShop } from "./our-shop.ts"
 import { measure, summarise, type Sample, type Summary } from "./sample.ts"
 
 const SECONDS = 5
 const ROUNDS = 2
-const PIECES = 100_000
+const PIECES = 20_000
 
 export type GrowthResult = { pieces: number; now: Summary; grown: Summary }
 
 /** The same catalogue page before and after the search index has grown: what a request costs should not follow. */
-export async function measureGrowth({ ours, postmaster }: Shops): Promise<GrowthResult> {
+export async function measureGrowth({ ours, postmaster }: OurSide): Promise<GrowthResult> {
   const { backend } = ours
   const headers = { "x-publishable-api-key": backend.publishableKey }
   const fire = () => fireAt({ url: backend.url + CATALOGUE_PATH, seconds: SECONDS, headers })

@@ -8,7 +8,7 @@ import type { Started } from "../../scripts/lib/stopping.ts"
 import { startStorefront } from "../support/storefront.ts"
 import type { TestCluster } from "../support/test-cluster.ts"
 import { fireAt } from "./autocannon.ts"
-import type { OurShop } from "./our-shop.ts"
+import type { OurSide } from "./checkout.ts"
 import { weighPage, type Weight } from "./page-weight.ts"
 import { measure, summarise, type Sample, type Summary } from "./sample.ts"
 
@@ -20,7 +20,7 @@ export type PageResult = Weight & { path: string; served: Summary }
 /** The page of one piece, as the built storefront serves it and as a browser loads it. */
 export async function measurePiecePage(
   cluster: TestCluster,
-  { ours, postmaster, started }: { ours: OurShop; postmaster: number; started: Started },
+  { ours, postmaster, started }: OurSide & { started: Started },
 ): Promise<PageResult> {
   const port = await freePort()
   const shopUrl = `http://localhost:${String(port)}`
