@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { runPrepared } from "../../database/run-prepared"
 import type { OrderPlan } from "../place-basket/order-plan"
 
 export type PlacedOrderFacts = {
@@ -74,6 +75,6 @@ export async function placedById(db: Knex, basketId: string): Promise<PlacedBask
 }
 
 async function first(db: Knex, sql: string, key: string): Promise<PlacedBasketFacts | undefined> {
-  const { rows } = await db.raw<{ rows: { facts: PlacedBasketFacts }[] }>(sql, [key])
+  const { rows } = await runPrepared<{ facts: PlacedBasketFacts }>(db, sql, [key])
   return rows[0]?.facts
 }
