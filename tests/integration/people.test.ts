@@ -8,6 +8,7 @@ import { openShopDatabase, type ShopDatabase } from "../support/shop-database.ts
 const cluster = inject("cluster")
 const password = "une-longue-phrase"
 type Headers = Record<string, string>
+type Answer<Body> = { status: number; body: Body; retryAfter: string | null }
 type Mail = { kind: string; to: string; locale: string; subject: string; html: string; text: string }
 
 describe("people: mails, accounts, withdrawals, limits", () => {
@@ -26,7 +27,8 @@ describe("people: mails, accounts, withdrawals, limits", () => {
     await database[Symbol.asyncDispose]()
   })
 
-  async function call<Body>(method: string, path: string, options: { body?: unknown; headers?: Headers } = {}) {
+  type Call = { body?: unknown; headers?: Headers }
+  async function call<Body>(method: string, path: string, options: Call = {}): Promise<Answer<Body>> {
     const response = await fetch(backend.url + path, {
       method,
       headers: {
