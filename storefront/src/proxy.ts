@@ -1,6 +1,6 @@
 import { isLocale } from "@etabli/i18n"
 import { type NextRequest, NextResponse } from "next/server"
-import { withPrivateHeaders } from "./security/private-page-headers"
+import { refuseLargeForm, withPrivateHeaders } from "./security/private-page-headers"
 import { isPrivatePage } from "./security/private-pages"
 import { preferredLocale } from "./shell/preferred-locale"
 
@@ -11,7 +11,7 @@ const SECTIONS = [
 ]
 
 export function proxy(request: NextRequest) {
-  if (isPrivatePage(request.nextUrl.pathname)) return withPrivateHeaders(request)
+  if (isPrivatePage(request.nextUrl.pathname)) return refuseLargeForm(request) ?? withPrivateHeaders(request)
   const url = request.nextUrl.clone()
   const first = url.pathname.split("/")[1] ?? ""
   const locale = isLocale(first) ? first : preferredLocale(request.headers.get("accept-language"))

@@ -3,8 +3,7 @@ import { errorCodeSchema, idSchema } from "@etabli/store-api"
 import { cookies } from "next/headers"
 import { z } from "zod"
 import { env } from "@/env.server"
-
-const FLASH_COOKIE = "etabli_flash"
+import { FLASH_COOKIE } from "./flash-cookie"
 
 /** Said once on the page that follows an action: what was removed (and may be put back), or what went wrong. */
 const flashSchema = z.discriminatedUnion("kind", [

@@ -72,6 +72,7 @@ function Control({ formId, field, state, optional }: FormFieldProps) {
             id={id}
             name={name}
             rows={2}
+            maxLength={500}
             defaultValue={value}
             className={CONTROL}
             aria-invalid={common.error ? true : undefined}
