@@ -28,7 +28,7 @@ export function PieceView({ piece, operators, locale, today }: PieceViewProps) {
         </div>
       </div>
       <div className="relative mt-16 flex flex-col gap-16 border-t border-line pt-14">
-        <div className="grid gap-16 lg:grid-cols-2 lg:gap-14">
+        <div className="grid grid-cols-1 gap-16 lg:grid-cols-2 lg:gap-14">
           <MeasuresSection piece={piece} locale={locale} />
           <div className="flex flex-col gap-14">
             <MadeSection piece={piece} locale={locale} />
