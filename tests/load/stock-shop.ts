@@ -46,7 +46,9 @@ export async function openStockShop(cluster: TestCluster, started: Started): Pro
   const goods = seeded.parse(JSON.parse(await readFile(file, "utf8")))
   const { child, url } = await serve(cluster, env)
   started.add("", child.kill)
-  let bought = 0
+  // The first checkout makes the guest's customer record; ten at once for a new e-mail address fail in stock Medusa.
+  await buyFromStock(url, goods)
+  let bought = 1
   return {
     url,
     key: goods.key,
