@@ -87,7 +87,8 @@ for (const locale of LOCALES) {
       await expect(page.getByTestId("basket-badge")).toHaveText("2")
     })
 
-    test("an order link that was cut or tampered with says so", async ({ page }) => {
+    test("an order link that was cut or tampered with says so", async ({ page, watch }) => {
+      watch.expect(/status of 404/)
       await page.goto(`/${locale}/order/eyJvIjoi.abc`)
       await expect(heading(page, wordsOf(locale).order("expired.title"))).toBeVisible()
     })

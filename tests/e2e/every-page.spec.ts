@@ -1,4 +1,5 @@
-import { audit, expectNoSidewaysScroll } from "../support/audit.ts"
+import type { Page } from "@playwright/test"
+import { expectNoSidewaysScroll } from "../support/audit.ts"
 import { expect, test } from "../support/shop-test.ts"
 import { giveAnsweredBasket } from "./steps/fill-basket.ts"
 import { LOCALES } from "./steps/words.ts"
@@ -28,7 +29,6 @@ const OF_ONE_PERSON = [
   "/checkout?edit=delivery",
   "/checkout?edit=payment",
   "/checkout",
-  "/order/cut-off",
   "/withdrawal",
   "/account/sign-in",
   "/account/sign-up",
@@ -40,31 +40,25 @@ for (const locale of LOCALES) {
     test(`/${locale}${path}: axe in light and dark, 320 pixels wide`, async ({ page }) => {
       const answer = await page.goto(`/${locale}${path}`)
       expect(answer?.status()).toBe(200)
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
-      const usual = page.viewportSize()!
-      await page.setViewportSize({ width: 320, height: 640 })
-      await expectNoSidewaysScroll(page)
-      await page.setViewportSize(usual)
+      await expectOneHeadingAndNoSidewaysScroll(page)
     })
   }
 
-  test(`${locale}: the pages of one person: axe in light and dark, 320 pixels wide`, async ({
-    page,
-    context,
-    stack,
-    database,
-  }) => {
-    const [stool] = await database.variantsOf("tabouret-nervien")
-    const [lamp] = await database.variantsOf("lampe-lisiere")
-    await giveAnsweredBasket(context, stack, { locale, variants: [stool.id, lamp.id] })
-    const usual = page.viewportSize()!
-    for (const path of OF_ONE_PERSON) {
+  for (const path of OF_ONE_PERSON) {
+    test(`/${locale}${path}: axe in light and dark, 320 pixels wide`, async ({ page, context, stack, database }) => {
+      const [stool] = await database.variantsOf("tabouret-nervien")
+      const [lamp] = await database.variantsOf("lampe-lisiere")
+      await giveAnsweredBasket(context, stack, { locale, variants: [stool.id, lamp.id] })
       await page.goto(`/${locale}${path}`)
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
-      await audit(page)
-      await page.setViewportSize({ width: 320, height: 640 })
-      await expectNoSidewaysScroll(page)
-      await page.setViewportSize(usual)
-    }
-  })
+      await expectOneHeadingAndNoSidewaysScroll(page)
+    })
+  }
+}
+
+async function expectOneHeadingAndNoSidewaysScroll(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1)
+  const usual = page.viewportSize()!
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expectNoSidewaysScroll(page)
+  await page.setViewportSize(usual)
 }
