@@ -162,6 +162,23 @@ describe("a basket becomes orders", () => {
     await shop.setStock(first, 90)
   })
 
+  it("names a refused piece in the language of its basket", async () => {
+    const [variant_id = ""] = variants
+    const name = async (locale: string) => {
+      const lines = [{ variant_id, quantity: 95 }]
+      const { body } = await shopper.post<ErrorBody>("/store/baskets", { locale, lines })
+      return body.error.lines?.[0]?.title
+    }
+    const [dutch] = await shop.rows<{ title: string }>(
+      `select t.translations ->> 'title' as title from translation t
+         join product_variant v on v.product_id = t.reference_id
+        where v.id = $1 and t.locale_code like 'nl%'`,
+      [variant_id],
+    )
+    expect(await name("nl")).toBe(dutch?.title)
+    expect(await name("fr")).not.toBe(dutch?.title)
+  })
+
   it("tells that a price changed since it was added, and takes no other total than the one seen", async () => {
     const [first = ""] = variants
     const basket = await fillBasket(shopper, { lines: [{ variant_id: first, quantity: 1 }] })

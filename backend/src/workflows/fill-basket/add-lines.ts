@@ -33,6 +33,7 @@ async function wantedLines(
 ): Promise<Done<WantedLine[]> | Refusal> {
   const variants = await findVariants(
     trx,
+    cartId,
     lines.map((line) => line.variant_id),
   )
   const present = await linesOf(trx, cartId)

@@ -3,7 +3,7 @@ import { done, refuse, type Done, type Refusal } from "../refusal"
 import { addLines, refuseQuantity, setLineQuantity, type NewLine } from "./add-lines"
 import { orRollBack } from "./create-basket"
 import { openCart } from "./open-cart"
-import { findVariant } from "./variant-for-line"
+import { findVariants } from "./variant-for-line"
 
 /** Adds a piece to a basket. */
 export async function addLineToBasket(db: Knex, cartId: string, line: NewLine): Promise<Done<string> | Refusal> {
@@ -38,7 +38,7 @@ async function setLine(trx: Knex, { cartId, lineId, quantity }: LineChange): Pro
     await trx("cart_line_item").where({ id: lineId }).update({ deleted_at: trx.fn.now() })
     return undefined
   }
-  const variant = await findVariant(trx, line.variant_id)
+  const [variant] = await findVariants(trx, cartId, [line.variant_id])
   if (!variant) return refuse("not_found")
   const refused = refuseQuantity(variant, quantity, lineId)
   if (refused) return refused

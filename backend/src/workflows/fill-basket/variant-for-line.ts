@@ -10,23 +10,22 @@ export type VariantForLine = {
   thumbnail: string | null
   variant_title: string
   sku: string
-  price: string | null
   price_cents: number | null
   for_sale: boolean
   manage_inventory: boolean
   available: number
 }
 
-export async function findVariant(db: Knex, variantId: string): Promise<VariantForLine | undefined> {
-  const [variant] = await findVariants(db, [variantId])
-  return variant
-}
-
-export async function findVariants(db: Knex, variantIds: readonly string[]): Promise<VariantForLine[]> {
+/** Variants as a cart's customer may buy them now, named in the cart's language where it has the words. */
+export async function findVariants(db: Knex, cartId: string, variantIds: readonly string[]): Promise<VariantForLine[]> {
   const { rows } = await runPrepared<VariantForLine>(
     db,
-    `select v.id as variant_id, p.id as product_id, p.title, p.handle, p.thumbnail, v.title as variant_title, v.sku,
-            price.amount::text as price, (price.amount * 100)::int as price_cents,
+    `select v.id as variant_id, p.id as product_id,
+            coalesce((select t.translations ->> 'title' from translation t
+                        join cart c on c.id = ? and left(t.locale_code, 2) = c.locale
+                       where t.reference_id = p.id and t.deleted_at is null limit 1), p.title) as title,
+            p.handle, p.thumbnail, v.title as variant_title, v.sku,
+            (price.amount * 100)::int as price_cents,
             p.status = 'published' and p.deleted_at is null and v.deleted_at is null as for_sale, v.manage_inventory,
             coalesce((select floor(sum(greatest(l.stocked_quantity - l.reserved_quantity, 0)) / coalesce(vi.required_quantity, 1))
                         from inventory_level l
@@ -42,7 +41,7 @@ export async function findVariants(db: Knex, variantIds: readonly string[]): Pro
             and pr.price_list_id is null and pr.rules_count = 0 and pr.min_quantity is null
           order by pr.created_at desc limit 1) price on true
       where v.id = any(?)`,
-    [variantIds],
+    [cartId, variantIds],
   )
   return rows
 }
