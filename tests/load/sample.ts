@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises"
 import { cpuMs } from "./cpu-time.ts"
 
 /** Whose CPU time is read: a server and the database it works on. */
@@ -7,10 +8,14 @@ export type Work = { done: number; seconds: number }
 export type Sample = { per_second: number; app_cpu_ms: number; database_cpu_ms: number }
 export type Summary = Sample & { cpu_ms: number; rounds: Sample[] }
 
+/** What a server does after it answered, such as writing mails, belongs to the cost. */
+const AFTERWARDS_MS = 2_000
+
 /** Does some work and says what a piece of it cost; nothing else may use the same server meanwhile. */
 export async function measure(meters: Meters, work: () => Promise<Work>): Promise<Sample> {
   const before = await readMeters(meters)
   const { done, seconds } = await work()
+  await sleep(AFTERWARDS_MS)
   const after = await readMeters(meters)
   return {
     per_second: done / seconds,
