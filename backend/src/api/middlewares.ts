@@ -25,8 +25,8 @@ export default defineMiddlewares({
     { matcher: "/auth/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/store", middlewares: [guardStore] },
     // A basket needs no account; opened or placed by a signed-in customer it belongs to them.
-    { matcher: "/store/baskets", method: "POST", middlewares: perhapsCustomer },
-    { matcher: "/store/baskets/:id/place", method: "POST", middlewares: perhapsCustomer },
+    { matcher: "/store/baskets", methods: ["POST"], middlewares: perhapsCustomer },
+    { matcher: "/store/baskets/:id/place", methods: ["POST"], middlewares: perhapsCustomer },
     { matcher: "/store/customers/me*", middlewares: customer },
     ...limitedRoutes,
   ],
