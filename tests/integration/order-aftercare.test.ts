@@ -43,7 +43,7 @@ describe("an order of a basket, in the platform's hands", () => {
       payment: "test_card",
     })
     const placed = await shopper.place(basket, { card: { behaviour: "succeed" } })
-    const token = "token" in placed.body ? String(placed.body.token) : ""
+    const token = "token" in placed.body ? placed.body.token : ""
     const read = async () => (await shopper.get<PlacedBasket>(`/store/placed/${token}`)).body
     const { orders } = await read()
     const fields = "fields=id,total,*items,*payment_collections.payments"

@@ -115,7 +115,7 @@ describe("a basket becomes orders", () => {
         ["refuse", 402],
       ] as const) {
         const { basket, answer } = await placeWith("second_step")
-        const actionUrl = "action_url" in answer.body ? String(answer.body.action_url) : ""
+        const actionUrl = "action_url" in answer.body ? answer.body.action_url : ""
         expect((await fetch(actionUrl)).status).toBe(200)
         await fetch(actionUrl, { method: "POST", body: new URLSearchParams({ answer: choice }), redirect: "manual" })
         expect((await shopper.place(basket)).status).toBe(expected)
