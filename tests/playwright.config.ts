@@ -18,8 +18,13 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
+  // What the width of the window does not change is tried once, under a tag.
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } } },
-    { name: "phone", use: { ...devices["Pixel 7"] } },
+    {
+      name: "desktop",
+      grepInvert: /@phone/,
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 } },
+    },
+    { name: "phone", grepInvert: /@desktop/, use: { ...devices["Pixel 7"] } },
   ],
 })

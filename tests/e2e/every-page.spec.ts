@@ -36,8 +36,11 @@ const OF_ONE_PERSON = [
 ]
 
 for (const locale of LOCALES) {
+  // Every language on the narrow window; the wide one is the same in all of them.
+  const where = locale === "fr" ? {} : { tag: "@phone" }
+
   for (const path of PUBLIC) {
-    test(`/${locale}${path}: axe in light and dark, 320 pixels wide`, async ({ page }) => {
+    test(`/${locale}${path}: axe in light and dark, 320 pixels wide`, where, async ({ page }) => {
       const answer = await page.goto(`/${locale}${path}`)
       expect(answer?.status()).toBe(200)
       await expectOneHeadingAndNoSidewaysScroll(page)
@@ -45,13 +48,17 @@ for (const locale of LOCALES) {
   }
 
   for (const path of OF_ONE_PERSON) {
-    test(`/${locale}${path}: axe in light and dark, 320 pixels wide`, async ({ page, context, stack, database }) => {
-      const [stool] = await database.variantsOf("tabouret-nervien")
-      const [lamp] = await database.variantsOf("lampe-lisiere")
-      await giveAnsweredBasket(context, stack, { locale, variants: [stool.id, lamp.id] })
-      await page.goto(`/${locale}${path}`)
-      await expectOneHeadingAndNoSidewaysScroll(page)
-    })
+    test(
+      `/${locale}${path}: axe in light and dark, 320 pixels wide`,
+      where,
+      async ({ page, context, stack, database }) => {
+        const [stool] = await database.variantsOf("tabouret-nervien")
+        const [lamp] = await database.variantsOf("lampe-lisiere")
+        await giveAnsweredBasket(context, stack, { locale, variants: [stool.id, lamp.id] })
+        await page.goto(`/${locale}${path}`)
+        await expectOneHeadingAndNoSidewaysScroll(page)
+      },
+    )
   }
 }
 

@@ -38,7 +38,7 @@ async function save(page: Page, next: string): Promise<void> {
   await expect(heading(page, next)).toBeFocused()
 }
 
-test("from the piece to the confirmation without a mouse", async ({ page }) => {
+test("from the piece to the confirmation without a mouse", { tag: "@desktop" }, async ({ page }) => {
   await page.goto("/fr/pieces/tabouret-nervien")
   await untilAlive(page, addButton(page, locale))
   await page.keyboard.press("Tab")
