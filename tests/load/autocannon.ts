@@ -21,5 +21,6 @@ export async function fireAt({ url, seconds, connections = 10, headers = {} }: F
   })
   const { "2xx": good, non2xx, errors, duration } = summary.parse(JSON.parse(stdout))
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} answers were not 2xx, ${errors} requests failed`)
+  if (good === 0) throw new Error(`${url}: not one answer in ${seconds} seconds`)
   return { done: good, seconds: duration }
 }
