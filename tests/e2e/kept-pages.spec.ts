@@ -6,7 +6,7 @@ import { wordsOf } from "./steps/words.ts"
 
 const PUBLIC = [
   "",
-  "/pieces/tabouret-nervien",
+  "/pieces/kast-leie",
   "/workshops",
   "/workshops/etap-atelier",
   "/how-it-works",
