@@ -9,7 +9,7 @@ import { readyRange } from "./ready-range"
 export function AvailabilityLines({ piece, locale, today }: { piece: Piece; locale: Locale; today: string }) {
   const soldOut = piece.availability.state === "sold_out"
   return (
-    <div className="mt-5 flex items-start gap-3">
+    <div data-testid="availability" className="mt-5 flex items-start gap-3">
       <Icon
         name={soldOut ? "info" : "clock"}
         className={classNames("mt-0.5 size-6", soldOut ? "text-soft" : "text-action")}
