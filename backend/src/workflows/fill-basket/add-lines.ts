@@ -2,41 +2,46 @@ import { decimalFromCents } from "@etabli/money"
 import { MAX_LINES } from "@etabli/store-api"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { amountColumns, insertRows } from "../../database/insert-rows"
+import { amountColumns, insertRows, type Row } from "../../database/insert-rows"
 import { sellableQuantity } from "../read-basket/sellable"
 import { done, refuse, type Done, type Refusal } from "../refusal"
 import { findVariants, type VariantForLine } from "./variant-for-line"
 
 export type NewLine = { variant_id: string; quantity: number }
 
+export type CartToFill = { id: string; locale: string | null }
+
 /** Puts pieces in a cart that the caller's transaction holds; a piece that lies there already gets more. */
-export async function addLines(trx: Knex, cartId: string, lines: readonly NewLine[]): Promise<{ ok: true } | Refusal> {
-  if (lines.length === 0) return { ok: true }
-  const wanted = await wantedLines(trx, cartId, lines)
+export async function addLines(
+  trx: Knex,
+  cart: CartToFill,
+  lines: readonly NewLine[],
+): Promise<{ ok: true } | Refusal> {
+  const wanted = await wantedLines(trx, cart, { lines, present: await linesOf(trx, cart.id) })
   if (!wanted.ok) return wanted
-  const fresh = wanted.value.filter(({ lineId }) => lineId === undefined)
-  await insertRows(trx, {
-    cart_line_item: fresh.map(({ variant, quantity }) => lineRow(cartId, variant, quantity)),
-  })
+  await insertRows(trx, { cart_line_item: freshRows(cart, wanted.value) })
   for (const { lineId, variant, quantity } of wanted.value)
     if (lineId) await setLineQuantity(trx, lineId, { quantity, price_cents: variant.price_cents ?? 0 })
   return { ok: true }
 }
 
 /** What shall lie in the cart of each piece; `lineId` where some of it lies there already. */
-type WantedLine = { variant: VariantForLine; quantity: number; lineId: string | undefined }
+export type WantedLine = { variant: VariantForLine; quantity: number; lineId: string | undefined }
+type PresentLine = { id: string; variant_id: string; quantity: number }
+type Wish = { lines: readonly NewLine[]; present: readonly PresentLine[] }
 
-async function wantedLines(
-  trx: Knex,
-  cartId: string,
-  lines: readonly NewLine[],
+/** What a cart shall hold once `lines` are in it, or why not. */
+export async function wantedLines(
+  db: Knex,
+  { locale }: CartToFill,
+  { lines, present }: Wish,
 ): Promise<Done<WantedLine[]> | Refusal> {
+  if (lines.length === 0) return done([])
   const variants = await findVariants(
-    trx,
-    cartId,
+    db,
+    locale,
     lines.map((line) => line.variant_id),
   )
-  const present = await linesOf(trx, cartId)
   const wanted = new Map<string, WantedLine>()
   for (const { variant_id, quantity: more } of lines) {
     const variant = variants.find((candidate) => candidate.variant_id === variant_id)
@@ -50,6 +55,13 @@ async function wantedLines(
   const all = [...wanted.values()]
   const fresh = all.filter(({ lineId }) => lineId === undefined).length
   return fresh > 0 && present.length + fresh > MAX_LINES ? refuse("basket_full") : done(all)
+}
+
+/** Rows of the pieces that do not lie in the cart yet. */
+export function freshRows({ id }: CartToFill, wanted: readonly WantedLine[]): Row[] {
+  return wanted
+    .filter(({ lineId }) => lineId === undefined)
+    .map(({ variant, quantity }) => lineRow(id, variant, quantity))
 }
 
 /** Refuses what cannot be sold, with what is left of it. */
@@ -73,7 +85,6 @@ export async function setLineQuantity(trx: Knex, lineId: string, to: { quantity:
     })
 }
 
-type PresentLine = { id: string; variant_id: string; quantity: number }
 async function linesOf(trx: Knex, cartId: string): Promise<PresentLine[]> {
   return trx<PresentLine>("cart_line_item")
     .select("id", "variant_id", "quantity")
@@ -81,7 +92,7 @@ async function linesOf(trx: Knex, cartId: string): Promise<PresentLine[]> {
     .whereNull("deleted_at")
 }
 
-function lineRow(cartId: string, variant: VariantForLine, quantity: number) {
+function lineRow(cartId: string, variant: VariantForLine, quantity: number): Row {
   return {
     id: generateEntityId(undefined, "cali"),
     cart_id: cartId,

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { done, refuse, type Done, type Refusal } from "../refusal"
 import { addLines, refuseQuantity, setLineQuantity, type NewLine } from "./add-lines"
 import { orRollBack } from "./create-basket"
-import { openCart } from "./open-cart"
+import { openCart, type OpenCart } from "./open-cart"
 import { findVariants } from "./variant-for-line"
 
 /** Adds a piece to a basket. */
@@ -10,7 +10,7 @@ export async function addLineToBasket(db: Knex, cartId: string, line: NewLine): 
   return orRollBack(db, async (trx) => {
     const open = await openCart(trx, cartId)
     if (!open.ok) return open
-    const added = await addLines(trx, cartId, [line])
+    const added = await addLines(trx, { id: cartId, ...open.value }, [line])
     return added.ok ? done(cartId) : added
   })
 }
@@ -22,12 +22,16 @@ export async function setLineInBasket(db: Knex, change: LineChange): Promise<Don
   return orRollBack(db, async (trx) => {
     const open = await openCart(trx, change.cartId)
     if (!open.ok) return open
-    const refused = await setLine(trx, change)
+    const refused = await setLine(trx, open.value, change)
     return refused ?? done(change.cartId)
   })
 }
 
-async function setLine(trx: Knex, { cartId, lineId, quantity }: LineChange): Promise<Refusal | undefined> {
+async function setLine(
+  trx: Knex,
+  { locale }: OpenCart,
+  { cartId, lineId, quantity }: LineChange,
+): Promise<Refusal | undefined> {
   const line = await trx<{ id: string; variant_id: string }>("cart_line_item")
     .select("id", "variant_id")
     .where({ id: lineId, cart_id: cartId })
@@ -38,7 +42,7 @@ async function setLine(trx: Knex, { cartId, lineId, quantity }: LineChange): Pro
     await trx("cart_line_item").where({ id: lineId }).update({ deleted_at: trx.fn.now() })
     return undefined
   }
-  const [variant] = await findVariants(trx, cartId, [line.variant_id])
+  const [variant] = await findVariants(trx, locale, [line.variant_id])
   if (!variant) return refuse("not_found")
   const refused = refuseQuantity(variant, quantity, lineId)
   if (refused) return refused

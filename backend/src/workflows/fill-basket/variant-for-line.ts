@@ -16,14 +16,17 @@ export type VariantForLine = {
   available: number
 }
 
-/** Variants as a cart's customer may buy them now, named in the cart's language where it has the words. */
-export async function findVariants(db: Knex, cartId: string, variantIds: readonly string[]): Promise<VariantForLine[]> {
+/** Variants as they may be bought now, named in that language where it has the words. */
+export async function findVariants(
+  db: Knex,
+  locale: string | null,
+  variantIds: readonly string[],
+): Promise<VariantForLine[]> {
   const { rows } = await runPrepared<VariantForLine>(
     db,
     `select v.id as variant_id, p.id as product_id,
             coalesce((select t.translations ->> 'title' from translation t
-                        join cart c on c.id = ? and left(t.locale_code, 2) = c.locale
-                       where t.reference_id = p.id and t.deleted_at is null limit 1), p.title) as title,
+                       where t.reference_id = p.id and left(t.locale_code, 2) = ? and t.deleted_at is null limit 1), p.title) as title,
             p.handle, p.thumbnail, v.title as variant_title, v.sku,
             (price.amount * 100)::int as price_cents,
             p.status = 'published' and p.deleted_at is null and v.deleted_at is null as for_sale, v.manage_inventory,
@@ -41,7 +44,7 @@ export async function findVariants(db: Knex, cartId: string, variantIds: readonl
             and pr.price_list_id is null and pr.rules_count = 0 and pr.min_quantity is null
           order by pr.created_at desc limit 1) price on true
       where v.id = any(?)`,
-    [cartId, variantIds],
+    [locale, variantIds],
   )
   return rows
 }

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { runPrepared } from "../../database/run-prepared"
 import { takeStock } from "../take-stock/take-stock"
 import type { OrderPlan } from "./order-plan"
 import type { ShortLine } from "./outcome"
@@ -66,13 +67,18 @@ function claimValues(plan: OrderPlan) {
   return [plan.locale, plan.email, plan.customer_id, plan.payment_method, plan.total_cents, JSON.stringify(plan)]
 }
 
-/** Locks the cart; false when it was changed or completed since the customer saw it. */
+/**
+ * Locks the cart and moves its `updated_at`, so that a change which read it before comes too late; false when it was
+ * changed or completed since the customer saw it.
+ */
 async function isUnchanged(trx: Knex, plan: OrderPlan): Promise<boolean> {
-  const { rows } = await trx.raw<{ rows: unknown[] }>(
-    `select 1 from cart where id = ? and completed_at is null and deleted_at is null and updated_at = ?::timestamptz for update`,
+  const { rowCount } = await runPrepared(
+    trx,
+    `update cart set updated_at = clock_timestamp()
+      where id = ? and completed_at is null and deleted_at is null and updated_at = ?::timestamptz`,
     [plan.cart_id, plan.seen_at],
   )
-  return rows.length === 1
+  return rowCount === 1
 }
 
 /** Letters and digits that are not taken for one another when read aloud. */

@@ -67,8 +67,7 @@ const DISCOUNT = `
 const ADDRESS = `
   select jsonb_strip_nulls(jsonb_build_object('first_name', a.first_name, 'last_name', a.last_name, 'street', a.address_1,
            'street_2', a.address_2, 'postal_code', a.postal_code, 'city', a.city, 'country', a.country_code))
-         || jsonb_build_object('phone', a.phone)
-    from c join cart_address a on a.id = c.shipping_address_id and a.deleted_at is null and a.address_1 is not null`
+    from place a where a.address_1 is not null`
 
 const CHOSEN = `
   select coalesce(jsonb_object_agg(soo.operator_id, m.shipping_option_id), '{}')
@@ -83,12 +82,14 @@ with c as (
          coalesce(:locale, locale, 'fr') as locale
     from cart where id = :cart_id and deleted_at is null
 ), line as (${LINE}
-), oper as (${OPERATOR})
+), oper as (${OPERATOR}
+), place as (
+  select a.* from c join cart_address a on a.id = c.shipping_address_id and a.deleted_at is null)
 select jsonb_build_object(
   'id', c.id, 'updated_at', c.updated_at::text, 'completed', c.completed_at is not null,
   'region_id', c.region_id, 'sales_channel_id', c.sales_channel_id, 'customer_id', c.customer_id,
   'locale', c.locale, 'email', c.email, 'metadata', coalesce(c.metadata, '{}'),
-  'address_id', c.shipping_address_id, 'address', (${ADDRESS}),
+  'address_id', c.shipping_address_id, 'address', (${ADDRESS}), 'phone', (select phone from place),
   'lines', coalesce((select jsonb_agg(to_jsonb(line) - 'created_at' order by line.created_at, line.id) from line), '[]'),
   'operators', coalesce((select jsonb_agg(to_jsonb(oper) order by oper.maker ->> 'name') from oper), '[]'),
   'chosen', (${CHOSEN}),

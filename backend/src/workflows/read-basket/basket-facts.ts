@@ -64,7 +64,8 @@ export type BasketFacts = {
   metadata: CartMetadata
   /** The row that keeps the address or, before it, a phone number. */
   address_id: string | null
-  address: (Omit<Address, "country"> & { country: Country; phone: string | null }) | null
+  address: (Omit<Address, "country"> & { country: Country }) | null
+  phone: string | null
   lines: LineFacts[]
   operators: OperatorFacts[]
   /** Delivery chosen: option id by operator id. */

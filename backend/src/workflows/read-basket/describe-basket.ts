@@ -141,8 +141,7 @@ function offered(methods: readonly PaymentMethod[], groups: readonly BasketGroup
 
 function contactOf(facts: BasketFacts): Basket["contact"] {
   if (!facts.email) return null
-  const phone = facts.address?.phone
-  return { email: facts.email, ...(phone ? { phone } : {}) }
+  return { email: facts.email, ...(facts.phone ? { phone: facts.phone } : {}) }
 }
 
 function addressOf(facts: BasketFacts): Address | null {

@@ -1,30 +1,30 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { soon } from "../../background/soon"
+import { databaseOf } from "../../database/database-of"
 import { KEPT } from "../../providers/notification-mail/mail-provider"
 
 type WaitingMail = { id: string; to: string; kind: string; subject: string; html: string; text: string }
+type Sent = { id: string; external_id: string | null }
 
 /** After so many tries a mail waits for a person: its last error stands beside it. */
 const MOST_ATTEMPTS = 10
-const AT_ONCE = 20
+const AT_ONCE = 50
 
-/** Hands waiting mails over, oldest first; what fails is tried again, later each time. Any number of processes may run it. */
-export async function deliverMails(container: MedusaContainer): Promise<number> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+/**
+ * Hands waiting mails over, oldest first; what fails is tried again, later each time. Any number of processes may run
+ * it. Answers whether more may wait.
+ */
+export async function deliverMails(container: MedusaContainer): Promise<boolean> {
+  const db = databaseOf(container)
   const mails = await take(db)
-  for (const mail of mails) await deliver(container, db, mail)
-  return mails.length
+  if (mails.length > 0) await deliver(container, db, mails)
+  return mails.length === AT_ONCE
 }
 
 /** In the background, as soon as there is time. */
-deliverMails.soon = (container: MedusaContainer): void => {
-  setImmediate(() => {
-    deliverMails(container).catch((error: unknown) =>
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`mails: ${String(error)}`),
-    )
-  })
-}
+deliverMails.soon = soon({ name: "mails", gatherMs: 250, run: deliverMails })
 
 /** Counting the try hides the mail from others until its next turn: 1, 2, 4 … minutes, at most six hours. */
 async function take(db: Knex): Promise<WaitingMail[]> {
@@ -40,33 +40,46 @@ async function take(db: Knex): Promise<WaitingMail[]> {
   return rows
 }
 
-async function deliver(container: MedusaContainer, db: Knex, mail: WaitingMail): Promise<void> {
-  const { id, to, kind, ...content } = mail
+/** All in one call; when some fail, Medusa's notifications say which arrived. */
+async function deliver(container: MedusaContainer, db: Knex, mails: readonly WaitingMail[]): Promise<void> {
+  const service = container.resolve(Modules.NOTIFICATION)
   try {
-    const notification = await container.resolve(Modules.NOTIFICATION).createNotifications({
-      to,
-      channel: "email",
-      template: kind,
-      resource_id: id,
-      resource_type: "outbox_mail",
-      content,
-    })
-    await db("outbox_mail")
-      .where({ id })
-      .update({
-        sent_at: db.fn.now(),
-        error: null,
-        external_id: notification.external_id,
-        ...withoutSecret(mail, notification.external_id),
-      })
+    await noteSent(db, sentOf(await service.createNotifications(mails.map(toNotification))))
   } catch (error) {
+    const found = await service.listNotifications({ resource_id: mails.map(({ id }) => id) })
+    const sent = sentOf(found.filter(({ status }) => status === "success"))
+    await noteSent(db, sent)
     await db("outbox_mail")
-      .where({ id })
+      .whereIn(
+        "id",
+        mails.map(({ id }) => id).filter((id) => !sent.some((one) => one.id === id)),
+      )
       .update({ error: String(error).slice(0, 500) })
   }
 }
 
+function toNotification({ id, to, kind, ...content }: WaitingMail) {
+  return { to, channel: "email", template: kind, resource_id: id, resource_type: "outbox_mail", content }
+}
+
+function sentOf(notifications: readonly NotificationDTO[]): Sent[] {
+  return notifications.map(({ resource_id, external_id }) => ({
+    id: resource_id ?? "",
+    external_id: external_id ?? null,
+  }))
+}
+
 /** A link that opens an account is not kept once it is on its way. */
-function withoutSecret({ kind }: WaitingMail, sentTo: string | null | undefined) {
-  return kind === "password-reset" && sentTo !== KEPT ? { html: "", text: "" } : {}
+const IS_SECRET = "m.kind = 'password-reset' and sent.external_id is distinct from :kept"
+
+async function noteSent(db: Knex, sent: readonly Sent[]): Promise<void> {
+  if (sent.length === 0) return
+  await db.raw(
+    `update outbox_mail m
+        set sent_at = now(), error = null, external_id = sent.external_id,
+            html = case when ${IS_SECRET} then '' else m.html end, text = case when ${IS_SECRET} then '' else m.text end
+       from jsonb_to_recordset(cast(:sent as jsonb)) as sent(id text, external_id text)
+      where m.id = sent.id`,
+    { kept: KEPT, sent: JSON.stringify(sent) },
+  )
 }

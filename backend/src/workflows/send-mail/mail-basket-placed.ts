@@ -1,35 +1,44 @@
 import type { PlacedOrder } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { operatorContact, operatorLocale } from "./operator-contact"
+import type { AnyMail } from "./mail-to-send"
+import { operatorContacts, operatorLocale, type OperatorContact } from "./operator-contact"
 import { placedMail, type PlacedMail } from "./placed-mail"
-import { sendMail } from "./send-mail"
+import { sendMails } from "./send-mail"
 import { dashboardOrder } from "./shop-links"
 
 /** The confirmation to the customer, and to each workshop what it has to prepare. */
 export async function mailBasketPlaced(container: MedusaContainer, basketId: string): Promise<void> {
   const placed = await placedMail(container, basketId)
   if (!placed) return
-  const { basket, links, toCustomer } = placed
-  await sendMail(container, {
+  const { orders } = placed.basket
+  const contacts = await operatorContacts(
+    placed.db,
+    orders.map(({ operator }) => operator.handle),
+  )
+  const toOperators = orders.flatMap((order) => {
+    const contact = contacts.find(({ handle }) => handle === order.operator.handle)
+    return contact ? [operatorMail(placed, order, contact)] : []
+  })
+  await sendMails(container, [confirmation(placed), ...toOperators])
+}
+
+function confirmation({ facts, basket, links, toCustomer }: PlacedMail): AnyMail {
+  return {
     kind: "basket-confirmation",
     ...toCustomer,
-    idempotency_key: `basket-confirmation:${basketId}`,
+    idempotency_key: `basket-confirmation:${facts.id}`,
     data: {
       basket,
       order_url: links.order(basket.reference),
       withdrawal_url: links.withdrawal,
       terms_url: links.terms,
     },
-  })
-  for (const order of basket.orders) await mailOperator(container, placed, order)
+  }
 }
 
-async function mailOperator(container: MedusaContainer, placed: PlacedMail, order: PlacedOrder): Promise<void> {
-  const contact = await operatorContact(placed.db, order.operator.handle)
-  if (!contact) return
-  const { basket, facts } = placed
+function operatorMail({ facts, basket }: PlacedMail, order: PlacedOrder, contact: OperatorContact): AnyMail {
   const { email, buyer, address, reference, placed_at, payment_method } = basket
-  await sendMail(container, {
+  return {
     kind: "operator-order",
     to: contact.email,
     locale: operatorLocale(contact),
@@ -44,5 +53,5 @@ async function mailOperator(container: MedusaContainer, placed: PlacedMail, orde
       note: null,
       dashboard_url: dashboardOrder(order.id),
     },
-  })
+  }
 }

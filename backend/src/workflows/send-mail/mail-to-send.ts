@@ -13,3 +13,6 @@ export type MailToSend<K extends MailKind = MailKind> = {
   /** The account the mail belongs to, when its owner was signed in. */
   customer_id?: string | null
 }
+
+/** A mail of any kind, each with the data of its own. */
+export type AnyMail = { [K in MailKind]: MailToSend<K> }[MailKind]

@@ -2,6 +2,7 @@ import { type Locale, localeSchema } from "@etabli/store-api"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 export type OperatorContact = {
+  handle: string
   name: string
   email: string
   street: string
@@ -13,17 +14,21 @@ export type OperatorContact = {
   shop: { name: string; street: string; postal_code: string; city: string } | null
 }
 
-/** Who to write to at a workshop, and where its customers come. */
-export async function operatorContact(db: Knex, handle: string): Promise<OperatorContact | undefined> {
+/** Who to write to at these workshops, and where their customers come. */
+export async function operatorContacts(db: Knex, handles: string[]): Promise<OperatorContact[]> {
   const { rows } = await db.raw<{ rows: OperatorContact[] }>(
-    `select op.name, op.email, op.street, op.postal_code, op.city, op.languages, op.opening,
+    `select op.handle, op.name, op.email, op.street, op.postal_code, op.city, op.languages, op.opening,
             (select jsonb_build_object('name', l.name, 'street', a.address_1, 'postal_code', a.postal_code, 'city', a.city)
                from stock_location l join stock_location_address a on a.id = l.address_id
               where l.metadata ->> 'handle' = op.shop and l.deleted_at is null limit 1) as shop
-       from operator op where op.handle = ? and op.deleted_at is null`,
-    [handle],
+       from operator op where op.handle = any(?) and op.deleted_at is null`,
+    [handles],
   )
-  return rows[0]
+  return rows
+}
+
+export async function operatorContact(db: Knex, handle: string): Promise<OperatorContact | undefined> {
+  return (await operatorContacts(db, [handle]))[0]
 }
 
 /** A workshop is written to in the first of its own languages. */
