@@ -161,9 +161,10 @@ describe("a piece", () => {
     expect(estimate.options.map(({ method, price_cents }) => ({ method, price_cents }))).toEqual(
       quotes.map(({ method, price_cents }) => ({ method, price_cents })),
     )
-    for (const [index, option] of estimate.options.entries())
-      expect(option.promise).toEqual(
-        promise(estimate.today, { state: "in_stock" }, { days: quotes[index]?.days ?? [0, 0], country: file.country }),
+    const workshop = { country: file.country }
+    for (const [index, quote] of quotes.entries())
+      expect(estimate.options[index]?.promise).toEqual(
+        promise(estimate.today, { state: "in_stock" }, { quote, workshop }),
       )
   })
 })

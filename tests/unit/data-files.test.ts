@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { categoryFileSchema, operatorFileSchema, pieceFileSchema, type PieceFile } from "@etabli/listing"
+import { makeable, openMinutes, readyFor, summariseBench } from "@etabli/capacity"
+import {
+  benchOf,
+  categoryFileSchema,
+  type DeliveryTable,
+  operatorFileSchema,
+  pieceFileSchema,
+  type PieceFile,
+} from "@etabli/listing"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 
@@ -21,6 +29,11 @@ const pieces = filesOf("pieces").map((file) => {
   if (!parsed.success) throw new Error(`${file}: ${parsed.error.message}`)
   return { file, piece: parsed.data }
 })
+
+function bracketsOf(table: DeliveryTable) {
+  if ("countries" in table) return Object.values(table.countries)
+  return "zones" in table ? table.zones.map((zone) => zone.brackets) : []
+}
 
 /** Sentences long enough that two pieces would not share them by chance. */
 function sentencesOf(text: string): string[] {
@@ -58,15 +71,23 @@ describe("operator files", () => {
       ])
   })
 
-  it("rise in weight and price within each country", () => {
+  it("rise in weight and price within each country and zone", () => {
     for (const { operator } of operators)
       for (const table of operator.delivery)
-        if ("countries" in table)
-          for (const brackets of Object.values(table.countries))
-            brackets.slice(1).forEach((bracket, index) => {
-              expect(bracket.up_to_g).toBeGreaterThan(brackets[index]?.up_to_g ?? Infinity)
-              expect(bracket.price_cents).toBeGreaterThan(brackets[index]?.price_cents ?? Infinity)
-            })
+        for (const brackets of bracketsOf(table))
+          brackets.slice(1).forEach((bracket, index) => {
+            expect(bracket.up_to_g).toBeGreaterThan(brackets[index]?.up_to_g ?? Infinity)
+            expect(bracket.price_cents).toBeGreaterThan(brackets[index]?.price_cents ?? Infinity)
+          })
+  })
+
+  it("keep the bench closed at Christmas and some weeks in summer, and open in between", () => {
+    for (const { operator } of operators) {
+      const minutes = (week: string) => openMinutes(benchOf(operator.bench, operator.country), week)
+      expect(minutes("2026-W53"), operator.handle).toBeLessThan(minutes("2026-W49") / 2)
+      expect(["2027-W29", "2027-W30", "2027-W31"].map(minutes), operator.handle).toContain(0)
+      expect(minutes("2027-W06"), operator.handle).toBeGreaterThan(0)
+    }
   })
 
   it("name no address or number that somebody could really have", () => {
@@ -151,6 +172,20 @@ describe("piece files", () => {
     for (const { piece } of pieces)
       for (const { text, field } of textsOf(piece))
         expect(Object.values(text).join(" "), `${piece.handle} ${field}`).not.toMatch(claim)
+  })
+
+  it("can be made in time on an untouched bench when made to order", () => {
+    const benches = new Map(operators.map(({ operator }) => [operator.handle, operator]))
+    for (const { piece } of pieces.filter(({ piece }) => piece.kind === "made_to_order")) {
+      const operator = benches.get(piece.operator)!
+      const state = { operator_id: "one", bench: benchOf(operator.bench, operator.country), taken: new Map() }
+      const summary = summariseBench(state, "2027-01-18")
+      for (const { bench_minutes, batch = null, sku } of piece.variants) {
+        const work = { minutes_each: bench_minutes, batch, lead: piece.lead_weeks ?? null }
+        expect(makeable(summary, work), sku).toBeGreaterThan(3)
+        expect(readyFor(summary, work, 1)?.weeks_min, sku).toBe(piece.lead_weeks?.min)
+      }
+    }
   })
 
   it("say how long they take when made to order, and warn where a child uses them", () => {

@@ -1,3 +1,4 @@
+import { addDays } from "@etabli/capacity"
 import { promise, quoteDelivery, type Ready } from "@etabli/delivery"
 import type { Country, DeliveryEstimate } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -18,7 +19,7 @@ export async function estimateDelivery(container: Container, asked: Asked): Prom
   const options = await optionsOf(container, row.operator_id)
   const lead = leadOf(row)
   const ready: Ready = lead
-    ? { state: "made_to_order", weeks_min: lead.min, weeks_max: lead.max }
+    ? { state: "made", from: addDays(today(), lead.min * 7), to: addDays(today(), lead.max * 7) }
     : { state: "in_stock" }
   const quotes = quoteDelivery(
     options.map((option) => option.data.table),
@@ -27,11 +28,11 @@ export async function estimateDelivery(container: Container, asked: Asked): Prom
   const ids = new Map(options.map((option) => [option.data.method, option.id]))
   return {
     today: today(),
-    options: quotes.map(({ method, price_cents, days }) => ({
-      id: ids.get(method) ?? "",
-      method,
-      price_cents,
-      promise: promise(today(), ready, { days, country: row.country }),
+    options: quotes.map((quote) => ({
+      id: ids.get(quote.method) ?? "",
+      method: quote.method,
+      price_cents: quote.price_cents,
+      promise: promise(today(), ready, { quote, workshop: { country: row.country } }),
     })),
   }
 }

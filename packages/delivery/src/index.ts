@@ -1,4 +1,5 @@
-export * from "./holidays.js"
+export type { DeliveredItem } from "./carried-price.js"
+export * from "./pick-up-slots.js"
+export * from "./postcode.js"
 export * from "./promise.js"
 export * from "./quote.js"
-export * from "./working-days.js"

@@ -1,61 +1,69 @@
-import type { DeliveryTable } from "@etabli/listing"
+import type { DeliveryTable, Slot } from "@etabli/listing"
 import type { Country, Method } from "@etabli/store-api"
-
-/** Millimetres and grams of one piece, and how many of it. */
-export type DeliveredItem = {
-  width_mm: number
-  depth_mm: number
-  height_mm: number
-  weight_g: number
-  quantity: number
-}
+import { type Carried, type DeliveredItem, parcelCents, stairsCents, vanCents } from "./carried-price.js"
+import { normalisePostcode } from "./postcode.js"
 
 export type Delivered = {
   /** Without a destination only pick-up is offered. */
   country?: Country
+  /** As the customer wrote it. */
   postal_code?: string
+  /** Floors above the ground, and whether a lift holds the pieces: what a van costs more. */
+  floor?: number
+  lift?: boolean
   items: readonly DeliveredItem[]
 }
 
 export type DeliveryQuote = {
   method: Method
+  /** All included, VAT too. */
   price_cents: number
-  /** Working days from the day it is ready, smallest and largest. */
+  /** The part of the price that is for carrying upstairs. */
+  stairs_cents: number
+  /** Whether carrying upstairs is offered at all. */
+  stairs: boolean
+  /** Working days from the day it is ready, smallest and largest; see the tables of `@etabli/listing`. */
   days: readonly [number, number]
+  slots?: readonly Slot[]
+  transfer_weekdays?: readonly number[]
 }
-
-type CarriedTable = Extract<DeliveryTable, { countries: unknown }>
 
 /** French departments overseas and territories: another customs and tax territory, no table covers them. */
 const NOT_SERVED: Partial<Record<Country, RegExp>> = { fr: /^9[78]/ }
 
-/** The ways in which one operator hands `items` over at that destination, in the order of its tables. */
+/**
+ * The ways in which one operator hands `items` over at that destination, in the order of its tables: the one
+ * calculation of piece page, basket and order. Pick-up is offered to everybody, whatever the country (Regulation
+ * 2018/302: same access and price; no duty to deliver).
+ */
 export function quoteDelivery(tables: readonly DeliveryTable[], delivered: Delivered): DeliveryQuote[] {
-  return tables.flatMap((table) => {
-    const price = priceOf(table, delivered)
-    return price === null ? [] : [{ method: table.method, price_cents: price, days: table.days }]
-  })
+  const carried = carriedTo(delivered)
+  return tables.flatMap((table) => quoteOf(table, carried) ?? [])
 }
 
-function priceOf(table: DeliveryTable, delivered: Delivered): number | null {
-  if (table.method === "pickup_workshop" || table.method === "pickup_roubaix") return 0
-  if (table.method === "parcel" && !delivered.items.every((item) => fitsParcel(item, table))) return null
-  return carriedPrice(table, delivered)
+function quoteOf(table: DeliveryTable, carried: Carried | null): DeliveryQuote | null {
+  const { method, days } = table
+  const free = { method, days, price_cents: 0, stairs_cents: 0, stairs: false }
+  switch (table.method) {
+    case "pickup_workshop":
+      return table.slots ? { ...free, slots: table.slots } : free
+    case "pickup_roubaix":
+      return table.transfer_weekdays ? { ...free, transfer_weekdays: table.transfer_weekdays } : free
+    case "parcel": {
+      const price_cents = carried && parcelCents(table, carried)
+      return price_cents === null ? null : { ...free, price_cents }
+    }
+    case "van": {
+      const door = carried && vanCents(table, carried)
+      if (!carried || door === null) return null
+      const stairs_cents = stairsCents(table, carried)
+      return { ...free, price_cents: door + stairs_cents, stairs_cents, stairs: table.stairs !== undefined }
+    }
+  }
 }
 
-function carriedPrice(table: CarriedTable, { country, postal_code, items }: Delivered): number | null {
-  if (!country || items.length === 0 || NOT_SERVED[country]?.test(postal_code ?? "")) return null
-  const weight = items.reduce((sum, item) => sum + item.weight_g * item.quantity, 0)
-  return table.countries[country]?.find((bracket) => weight <= bracket.up_to_g)?.price_cents ?? null
-}
-
-/** Length is the longest side; girth is once around the other two. */
-function fitsParcel(item: DeliveredItem, limits: { longest_mm: number; length_and_girth_mm: number }): boolean {
-  const [length, ...others] = [item.width_mm, item.depth_mm, item.height_mm].sort((a, b) => b - a) as [
-    number,
-    number,
-    number,
-  ]
-  const girth = 2 * others.reduce((sum, side) => sum + side, 0)
-  return length <= limits.longest_mm && length + girth <= limits.length_and_girth_mm
+function carriedTo({ country, postal_code = "", items, floor = 0, lift = false }: Delivered): Carried | null {
+  if (!country || items.length === 0) return null
+  const postcode = normalisePostcode(postal_code, country)
+  return NOT_SERVED[country]?.test(postcode) ? null : { country, postcode, items, floor, lift }
 }

@@ -1,3 +1,5 @@
+export * from "./bench-file.js"
 export * from "./category-file.js"
+export * from "./delivery-table.js"
 export * from "./operator-file.js"
 export * from "./piece-file.js"

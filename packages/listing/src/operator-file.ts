@@ -1,4 +1,6 @@
 import { z } from "zod"
+import { benchFileSchema } from "./bench-file.js"
+import { deliveryTableSchema } from "./delivery-table.js"
 
 const handle = z
   .string()
@@ -11,28 +13,6 @@ const address = {
   city: z.string().min(1),
   country: z.enum(["fr", "be", "nl", "lu", "de"]),
 }
-
-/** Price for each country, up to a weight: the first bracket that holds the weight counts. Cents, VAT included. */
-const brackets = z.array(z.strictObject({ up_to_g: z.int().min(1), price_cents: z.int().min(0) })).min(1)
-/** A way of delivery of one operator. Days are working days added to the day a piece is ready. */
-export const deliveryTableSchema = z.discriminatedUnion("method", [
-  z.strictObject({ method: z.literal("pickup_workshop"), days: z.tuple([z.int(), z.int()]) }),
-  z.strictObject({ method: z.literal("pickup_roubaix"), days: z.tuple([z.int(), z.int()]) }),
-  z.strictObject({
-    method: z.literal("parcel"),
-    days: z.tuple([z.int(), z.int()]),
-    /** A single piece longer, or whose length and girth together are larger, does not go by parcel. */
-    longest_mm: z.int().min(1),
-    length_and_girth_mm: z.int().min(1),
-    countries: z.partialRecord(z.enum(["fr", "be", "nl", "lu", "de"]), brackets),
-  }),
-  z.strictObject({
-    method: z.literal("van"),
-    days: z.tuple([z.int(), z.int()]),
-    countries: z.partialRecord(z.enum(["fr", "be", "nl", "lu", "de"]), brackets),
-  }),
-])
-export type DeliveryTable = z.infer<typeof deliveryTableSchema>
 
 /** A workshop and the legal entity it sells under. */
 export const operatorFileSchema = z.strictObject({
@@ -63,6 +43,7 @@ export const operatorFileSchema = z.strictObject({
     iban: z.string().min(15),
     bic: z.string().min(8),
   }),
+  bench: benchFileSchema,
   delivery: z.array(deliveryTableSchema).min(1),
 })
 export type OperatorFile = z.infer<typeof operatorFileSchema>

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { capFileSchema } from "./bench-file.js"
 
 const handle = z
   .string()
@@ -30,10 +31,14 @@ const variantFile = z.strictObject({
   /** Price for the consumer, VAT included, in integer euro cents. */
   price_cents: z.int().min(100).max(10_000_000),
   ...dimensions,
-  /** Ready pieces by place: operator handle (its bench) or `roubaix-shop`. Absent for made to order. */
+  /** Ready pieces by place: operator handle (its bench) or `roubaix-shop`. Made to order: sold before any is made. */
   stock: z.record(handle, z.int().min(0).max(100_000)).optional(),
   /** Bench hours one piece takes, in minutes. */
   bench_minutes: z.int().min(1).max(60_000),
+  /** Setting up the bench before pieces are made together; without `size` once for any number. */
+  batch: z
+    .strictObject({ setup_minutes: z.int().min(0).max(10_000), size: z.int().min(1).max(1000).optional() })
+    .optional(),
 })
 
 export const KINDS = ["ready", "made_to_order", "unique"] as const
@@ -105,6 +110,8 @@ export const pieceFileSchema = z
     guarantee_months: z.int().min(12).max(240).default(24),
     /** Weeks from order to ready, smallest and largest; made to order only. */
     lead_weeks: z.strictObject({ min: z.int().min(1).max(52), max: z.int().min(1).max(52) }).optional(),
+    /** The most pieces, of all variants together, that may be ordered to be made in a period. Made to order only. */
+    caps: z.array(capFileSchema).max(3).optional(),
     /** Éco-participation of furniture in France, in cents VAT included; 0 where none is due. */
     eco_participation_cents: z.int().min(0).max(100_000).default(0),
     /** Name of the option the variants differ by (length, colour, size); absent without choice. */
@@ -117,14 +124,17 @@ export const pieceFileSchema = z
     const fail = (path: (string | number)[], message: string) => ctx.addIssue({ code: "custom", path, message })
     if ((piece.kind === "made_to_order") !== (piece.lead_weeks !== undefined))
       fail(["lead_weeks"], "made to order needs lead_weeks, nothing else has them")
+    if (piece.lead_weeks && piece.lead_weeks.max < piece.lead_weeks.min)
+      fail(["lead_weeks", "max"], "the largest number of weeks is below the smallest")
+    if (piece.kind !== "made_to_order" && piece.caps) fail(["caps"], "only what is made to order is capped")
     if (piece.condition !== "new" && !piece.condition_note)
       fail(["condition_note"], "a piece that lived before needs a note on its condition")
     if (piece.variants.length > 1 && !piece.option) fail(["option"], "several variants need the name of their option")
     if (piece.kind === "unique" && piece.variants.length > 1) fail(["variants"], "a unique piece has one variant")
     piece.variants.forEach((variant, index) => {
       if (piece.variants.length > 1 && !variant.title) fail(["variants", index, "title"], "needs a title")
-      if ((piece.kind === "made_to_order") === (variant.stock !== undefined))
-        fail(["variants", index, "stock"], "ready and unique pieces have stock, made to order has none")
+      if (piece.kind !== "made_to_order" && variant.stock === undefined)
+        fail(["variants", index, "stock"], "ready and unique pieces have stock")
       const total = Object.values(variant.stock ?? {}).reduce((sum, n) => sum + n, 0)
       if (piece.kind === "unique" && total > 1) fail(["variants", index, "stock"], "a unique piece exists once")
     })

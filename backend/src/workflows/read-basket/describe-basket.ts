@@ -1,3 +1,4 @@
+import { addDays } from "@etabli/capacity"
 import { promise, quoteDelivery, slowest, type Ready } from "@etabli/delivery"
 import { shareBasket } from "@etabli/money"
 import type {
@@ -119,18 +120,18 @@ function deliveryOptions(operator: OperatorFacts, { lines, facts, today }: Parce
     operator.options.map((option) => option.table),
     { ...destination, items: lines },
   )
-  const ready = slowest(lines.map(readiness))
+  const ready = slowest(lines.map((line) => readiness(line, today)))
   return quotes.flatMap((quote) => {
     const option = operator.options.find((candidate) => candidate.method === quote.method)
     if (!option) return []
-    const dates = promise(today, ready, { days: quote.days, country: operator.maker.country })
+    const dates = promise(today, ready, { quote, workshop: { country: operator.maker.country } })
     return [{ id: option.id, method: quote.method, price_cents: quote.price_cents, promise: dates }]
   })
 }
 
-function readiness(line: LineFacts): Ready {
+function readiness(line: LineFacts, today: string): Ready {
   if (line.weeks_min === null || line.weeks_max === null) return { state: "in_stock" }
-  return { state: "made_to_order", weeks_min: line.weeks_min, weeks_max: line.weeks_max }
+  return { state: "made", from: addDays(today, line.weeks_min * 7), to: addDays(today, line.weeks_max * 7) }
 }
 
 /** Paying where one picks up makes sense only when everything is picked up. */
