@@ -42,6 +42,10 @@ const environmentSchema = z.object({
     .transform((value) => value === "on"),
   TRANSFER_REMINDER_DAYS: z.coerce.number("must be a number of days").int().min(1).max(60).default(4),
   TRANSFER_CANCEL_DAYS: z.coerce.number("must be a number of days").int().min(2).max(90).default(7),
+  JOB_SCHEDULE: z
+    .string()
+    .regex(/^(\S+ ){4,5}\S+$/, "must be a cron expression such as * * * * *")
+    .default("* * * * *"),
   WORKER_MODE: z.enum(["shared", "server", "worker"], "must be shared, server or worker").default("shared"),
   REDIS_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
@@ -109,6 +113,8 @@ function toConfig(env: Environment) {
     transfer: { remindAfterDays: env.TRANSFER_REMINDER_DAYS, cancelAfterDays: env.TRANSFER_CANCEL_DAYS },
     demo: env.DEMO,
     dashboard: env.DASHBOARD,
+    /** How often the jobs look for work that was left: a cron expression. */
+    jobSchedule: env.JOB_SCHEDULE,
     workerMode: env.WORKER_MODE,
     redisUrl: env.REDIS_URL ?? null,
     mail: { smtpUrl: env.SMTP_URL ?? null, from: env.MAIL_FROM },

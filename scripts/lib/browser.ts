@@ -4,7 +4,13 @@ import { root } from "./paths.ts"
 import { Refusal } from "./refusal.ts"
 import { settings } from "./settings.ts"
 
-const usualPlaces = ["/usr/lib/chromium/chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser"]
+/** The headless build first: it is Chromium without its windows, and takes a quarter less of the processor. */
+const usualPlaces = [
+  "/usr/lib/chromium/chromium-headless-shell",
+  "/usr/lib/chromium/chromium",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+]
 
 /** A Chromium of the system; undefined means Playwright's own. */
 export function systemChromium(): string | undefined {
@@ -14,8 +20,13 @@ export function systemChromium(): string | undefined {
 async function installFromDebian(): Promise<void> {
   const env = { ...settings.system, DEBIAN_FRONTEND: "noninteractive" }
   await execa("apt-get", ["update"], { env, stdin: "ignore" })
-  const wanted = ["chromium", "fonts-liberation", "fonts-noto-core"]
-  await execa("apt-get", ["install", "-y", "--no-install-recommends", ...wanted], { env, stdin: "ignore" })
+  const install = (browser: string) =>
+    execa("apt-get", ["install", "-y", "--no-install-recommends", browser, "fonts-liberation", "fonts-noto-core"], {
+      env,
+      stdin: "ignore",
+    })
+  // Older releases of Debian have no headless build of its own.
+  await install("chromium-headless-shell").catch(() => install("chromium"))
 }
 
 async function installFromPlaywright(): Promise<void> {

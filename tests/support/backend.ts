@@ -45,7 +45,8 @@ export function environmentFor(options: BackendOptions, url: string): Record<str
     goodsFolder: join(root, "data"),
     demo: true,
     system: settings.system,
-    extra: { DASHBOARD: "off", RATE_LIMITS: "off", ...options.env },
+    // Jobs every few seconds: a test that waits for one need not wait a minute.
+    extra: { DASHBOARD: "off", RATE_LIMITS: "off", JOB_SCHEDULE: "*/5 * * * * *", ...options.env },
   })
 }
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { config as settings } from "../config"
 import { cancelUnpaid } from "../workflows/cancel-unpaid/cancel-unpaid"
 import { remindUnpaid } from "../workflows/cancel-unpaid/remind-unpaid"
 import { deliverEvents } from "../workflows/deliver-events/deliver-events"
@@ -10,4 +11,4 @@ export default async function lookAfterTransfers(container: MedusaContainer): Pr
   await deliverEvents(container)
 }
 
-export const config = { name: "look-after-transfers", schedule: "* * * * *" }
+export const config = { name: "look-after-transfers", schedule: settings.jobSchedule }

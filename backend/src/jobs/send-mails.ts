@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { config as settings } from "../config"
 import { deliverMails } from "../workflows/send-mail/deliver-mails"
 import { clearOldMails } from "../workflows/send-mail/clear-old-mails"
 import { mailForgotten } from "../workflows/send-mail/mail-forgotten"
@@ -10,4 +11,4 @@ export default async function sendMails(container: MedusaContainer): Promise<voi
   await clearOldMails(container)
 }
 
-export const config = { name: "send-mails", schedule: "* * * * *" }
+export const config = { name: "send-mails", schedule: settings.jobSchedule }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { config as settings } from "../config"
 import { deliverEvents } from "../workflows/deliver-events/deliver-events"
 import { settleAbandoned } from "../workflows/place-basket/settle-abandoned"
 
@@ -8,4 +9,4 @@ export default async function settleBaskets(container: MedusaContainer): Promise
   await deliverEvents(container)
 }
 
-export const config = { name: "settle-baskets", schedule: "* * * * *" }
+export const config = { name: "settle-baskets", schedule: settings.jobSchedule }
