@@ -1,6 +1,6 @@
 import type { DateRange } from "./dates.js"
 import { type IsoWeek, mondayAt, weekIndex } from "./iso-week.js"
-import { isWorkingDayNumber } from "./working-days.js"
+import { type WorkCalendar, workCalendar } from "./working-days.js"
 
 /** The hours a workshop gives to what is ordered of it. All times in whole minutes. */
 export type Bench = {
@@ -18,23 +18,26 @@ export type Bench = {
   max_promise_weeks: number
 }
 
-const WORKING_WEEK = 5
+const WORKING_WEEK = [0, 1, 2, 3, 4]
 
 /**
  * What the bench can do in a week. A week with closures or public holidays has its working days' part of the minutes,
  * rounded down; an exception is the last word.
  */
 export function openMinutes(bench: Bench, week: IsoWeek): number {
+  return openMinutesOn(bench, week, workingDaysAt(weekIndex(week), workCalendar(bench)).length)
+}
+
+/** The same where the week's number of working days is known. */
+export function openMinutesOn(bench: Bench, week: IsoWeek, workingDays: number): number {
   const exception = bench.exceptions.find((candidate) => candidate.week === week)
   if (exception) return exception.minutes
   const minutes = bench.versions.findLast((version) => version.from <= week)?.minutes ?? 0
-  return Math.floor((minutes * workingDaysOf(bench, week).length) / WORKING_WEEK)
+  return Math.floor((minutes * workingDays) / WORKING_WEEK.length)
 }
 
-/** The days of a week on which the bench works, in days since 1970-01-01. */
-export function workingDaysOf(bench: Bench, week: IsoWeek): number[] {
-  const monday = mondayAt(weekIndex(week))
-  return Array.from({ length: WORKING_WEEK }, (_, offset) => monday + offset).filter((day) =>
-    isWorkingDayNumber(day, bench),
-  )
+/** The days on which is worked in the week at an index of `weekIndex`, in days since 1970-01-01. */
+export function workingDaysAt(index: number, { isWorking }: WorkCalendar): number[] {
+  const monday = mondayAt(index)
+  return WORKING_WEEK.map((offset) => monday + offset).filter(isWorking)
 }

@@ -32,3 +32,12 @@ export function weekdayOf(date: CalendarDate): number {
 export function weekdayOfDay(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1
 }
+
+/** The year a day counted from 1970-01-01 lies in, and back to its first day. */
+export function yearOf(day: number): number {
+  return new Date(day * DAY_MS).getUTCFullYear()
+}
+
+export function firstDayOf(year: number): number {
+  return Date.UTC(year, 0, 1) / DAY_MS
+}

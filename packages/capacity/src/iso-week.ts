@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOfDay, dayNumber } from "./dates.js"
+import { type CalendarDate, dateOfDay, dayNumber, firstDayOf, yearOf } from "./dates.js"
 
 /** A week of ISO 8601, Monday to Sunday: `2026-W48`. Text order is the order of time. */
 export type IsoWeek = string
@@ -41,8 +41,8 @@ export function weekIndex(week: IsoWeek): number {
 /** The week at an index of `weekIndex`. */
 export function weekAt(index: number): IsoWeek {
   const thursday = index * 7
-  const year = Number(dateOfDay(thursday).slice(0, 4))
-  const number = Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1
+  const year = yearOf(thursday)
+  const number = Math.floor((thursday - firstDayOf(year)) / 7) + 1
   return `${year}-W${String(number).padStart(2, "0")}`
 }
 
@@ -58,5 +58,5 @@ function weekIndexOfDay(day: number): number {
 /** 4 January always lies in week 1. */
 function readWeek(text: string): number | null {
   const [, year, number] = FORM.exec(text) ?? []
-  return year === undefined ? null : weekIndexOfDay(dayNumber(`${year}-01-04`)) + Number(number) - 1
+  return year === undefined ? null : weekIndexOfDay(firstDayOf(Number(year)) + 3) + Number(number) - 1
 }

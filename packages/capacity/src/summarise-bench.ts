@@ -1,6 +1,7 @@
-import { type Bench, openMinutes, workingDaysOf } from "./bench.js"
+import { type Bench, openMinutesOn, workingDaysAt } from "./bench.js"
 import { type CalendarDate, dateOfDay } from "./dates.js"
 import { type IsoWeek, mondayAt, weekAt, weekIndex, weekOf } from "./iso-week.js"
+import { workCalendar } from "./working-days.js"
 
 /** How far beyond the largest promise we look for the week in which a full bench may open again. */
 export const LOOK_AHEAD_WEEKS = 26
@@ -48,9 +49,11 @@ export function summariseBench(state: BenchState, today: CalendarDate): BenchSum
   const start = weekIndex(this_week)
   const length = bench.max_promise_weeks + LOOK_AHEAD_WEEKS + 1
   const weeks = Array.from({ length }, (_, offset) => weekAt(start + offset))
-  const open = weeks.map((week) => openMinutes(bench, week))
+  const calendar = workCalendar(bench)
+  const days = weeks.map((_, offset) => workingDaysAt(start + offset, calendar))
+  const open = weeks.map((week, offset) => openMinutesOn(bench, week, days[offset]?.length ?? 0))
   const free = weeks.map((week, offset) => Math.max(0, (open[offset] ?? 0) - (taken.get(week) ?? 0)))
-  const worked = open.map((minutes) => (minutes > 0 ? 1 : 0))
+  const opens = open.map((minutes) => (minutes > 0 ? 1 : 0))
   return {
     operator_id: state.operator_id,
     this_week,
@@ -61,9 +64,9 @@ export function summariseBench(state: BenchState, today: CalendarDate): BenchSum
     free,
     open_before: sumsBefore(open),
     free_before: sumsBefore(free),
-    working: weeks.flatMap((_, offset) => (worked[offset] ? [offset] : [])),
-    working_before: sumsBefore(worked),
-    ready_on: weeks.map((week) => lastDayOf(bench, week)),
+    working: weeks.flatMap((_, offset) => (opens[offset] ? [offset] : [])),
+    working_before: sumsBefore(opens),
+    ready_on: days.map((worked, offset) => dateOfDay(worked.at(-1) ?? mondayAt(start + offset) + FRIDAY)),
     paused: state.paused ?? null,
   }
 }
@@ -72,8 +75,4 @@ function sumsBefore(values: readonly number[]): number[] {
   const sums = [0]
   for (const value of values) sums.push((sums.at(-1) ?? 0) + value)
   return sums
-}
-
-function lastDayOf(bench: Bench, week: IsoWeek): CalendarDate {
-  return dateOfDay(workingDaysOf(bench, week).at(-1) ?? mondayAt(weekIndex(week)) + FRIDAY)
 }

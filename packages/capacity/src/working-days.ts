@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, type DateRange, dayNumber, weekdayOfDay } from "./dates.js"
+import { type CalendarDate, dateOfDay, type DateRange, dayNumber, weekdayOfDay } from "./dates.js"
 import { HOLIDAYS } from "./holidays.js"
 
 /** Where work is done: its country's holidays and its own closures stop it. */
@@ -13,33 +13,39 @@ const holidaySets: Readonly<Record<string, ReadonlySet<number>>> = {
   be: new Set(HOLIDAYS.be.map(dayNumber)),
 }
 
+/** A place's days, counted from 1970-01-01; made once for many questions. */
+export type WorkCalendar = {
+  /** No holiday and no closure: a Saturday may be open to customers. */
+  isOpen: (day: number) => boolean
+  /** Open, and Monday to Friday. */
+  isWorking: (day: number) => boolean
+}
+
+export function workCalendar({ country, closures = [] }: Workplace): WorkCalendar {
+  const holidays = holidaySets[country]
+  const closed = closures.map(({ from, to }) => [dayNumber(from), dayNumber(to)] as const)
+  const isOpen = (day: number) => !holidays?.has(day) && !closed.some(([from, to]) => from <= day && day <= to)
+  return { isOpen, isWorking: (day) => weekdayOfDay(day) <= 5 && isOpen(day) }
+}
+
 /** Monday to Friday, but for the holidays of the country and the days the place is closed. */
 export function isWorkingDay(date: CalendarDate, place: Workplace): boolean {
-  return isWorkingDayNumber(dayNumber(date), place)
+  return workCalendar(place).isWorking(dayNumber(date))
 }
 
-/** The same for a day counted from 1970-01-01. */
-export function isWorkingDayNumber(day: number, place: Workplace): boolean {
-  return weekdayOfDay(day) <= 5 && isOpenDayNumber(day, place)
-}
-
-/** No holiday and no closure: a Saturday may be open to customers. */
+/** No holiday and no closure. */
 export function isOpenDay(date: CalendarDate, place: Workplace): boolean {
-  return isOpenDayNumber(dayNumber(date), place)
+  return workCalendar(place).isOpen(dayNumber(date))
 }
 
 /** The date after `count` working days; 0 gives the date itself, or the next working day if it is none. */
 export function addWorkingDays(date: CalendarDate, count: number, place: Workplace): CalendarDate {
-  let day = date
+  const { isWorking } = workCalendar(place)
+  let day = dayNumber(date)
   let left = count
-  while (left > 0 || !isWorkingDay(day, place)) {
-    day = addDays(day, 1)
-    if (left > 0 && isWorkingDay(day, place)) left -= 1
+  while (left > 0 || !isWorking(day)) {
+    day += 1
+    if (left > 0 && isWorking(day)) left -= 1
   }
-  return day
-}
-
-function isOpenDayNumber(day: number, { country, closures = [] }: Workplace): boolean {
-  if (holidaySets[country]?.has(day)) return false
-  return !closures.some(({ from, to }) => dayNumber(from) <= day && day <= dayNumber(to))
+  return dateOfDay(day)
 }
