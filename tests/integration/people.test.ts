@@ -174,13 +174,12 @@ describe("people: mails, accounts, withdrawals, limits", () => {
       expect((await call("GET", `/store/customers/me${path}`, { headers })).status).toBe(401)
     expect((await call("POST", "/auth/token/refresh", { headers, body: {} })).status).toBeGreaterThanOrEqual(400)
     expect(await signIn(email)).toEqual({ authorization: "Bearer undefined" })
-    const left = await shop.rows(
-      `select 1 from customer where email = $1 or last_name = 'Exemple' and id in (select customer_id from basket where reference = $2)
+    const left = `select 1 from customer where email = $1 or last_name = 'Exemple' and id in (select customer_id from basket where reference = $2)
        union all select 1 from provider_identity where entity_id = $1
-       union all select 1 from outbox_mail where "to" = $1`,
-      [email, reference],
-    )
-    expect(left).toEqual([])
+       union all select 1 from outbox_mail where "to" = $1
+       union all select 1 from notification where "to" = $1`
+    // A confirmation that waits is sent first.
+    await expect.poll(() => shop.rows(left, [email, reference]), { timeout: 10_000 }).toEqual([])
     expect(await shop.rows(`select 1 from "order" where custom_display_id like $1`, [`${reference}-%`])).toHaveLength(2)
   })
 

@@ -69,13 +69,14 @@ async function forgetOpenBaskets(trx: Knex, customerId: string): Promise<void> {
   )
 }
 
-/** That a mail went stays, so that it is not sent again; what it said goes. One that still waits is sent first. */
+/** That a mail went stays, so that it is not sent again; what it said goes: at once, or when it is sent. */
 async function forgetMails(trx: Knex, customerId: string): Promise<void> {
   await trx.raw(
-    `with mine as (select id, sent_at from outbox_mail where customer_id = :customerId),
+    `with mine as (select id, sent_at from outbox_mail where customer_id = :customerId for update),
           told as (update notification n set "to" = '' from mine where n.resource_id = mine.id)
      update outbox_mail m
         set customer_id = null,
+            forget_when_sent = m.sent_at is null,
             "to" = case when m.sent_at is null then m."to" else '' end,
             subject = case when m.sent_at is null then m.subject else '' end,
             html = case when m.sent_at is null then m.html else '' end,

@@ -69,17 +69,22 @@ function sentOf(notifications: readonly NotificationDTO[]): Sent[] {
   }))
 }
 
-/** A link that opens an account is not kept once it is on its way. */
-const IS_SECRET = "m.kind = 'password-reset' and sent.external_id is distinct from :kept"
+/** What is not kept once it is on its way: a link that opens an account, and all of somebody who wants to be forgotten. */
+const GOES = `(m.forget_when_sent or m.kind = 'password-reset' and sent.external_id is distinct from :kept)`
 
 async function noteSent(db: Knex, sent: readonly Sent[]): Promise<void> {
   if (sent.length === 0) return
   await db.raw(
-    `update outbox_mail m
-        set sent_at = now(), error = null, external_id = sent.external_id,
-            html = case when ${IS_SECRET} then '' else m.html end, text = case when ${IS_SECRET} then '' else m.text end
-       from jsonb_to_recordset(cast(:sent as jsonb)) as sent(id text, external_id text)
-      where m.id = sent.id`,
+    `with sent as (select * from jsonb_to_recordset(cast(:sent as jsonb)) as s(id text, external_id text)),
+          noted as (
+            update outbox_mail m
+               set sent_at = now(), error = null, external_id = sent.external_id,
+                   html = case when ${GOES} then '' else m.html end, text = case when ${GOES} then '' else m.text end,
+                   "to" = case when m.forget_when_sent then '' else m."to" end,
+                   subject = case when m.forget_when_sent then '' else m.subject end
+              from sent where m.id = sent.id
+            returning m.id, m.forget_when_sent)
+     update notification n set "to" = '' from noted where n.resource_id = noted.id and noted.forget_when_sent`,
     { kept: KEPT, sent: JSON.stringify(sent) },
   )
 }

@@ -14,6 +14,8 @@ export const OutboxMail = model
     text: model.text(),
     /** The account it belongs to. The address alone proves nothing: anybody may order with any address. */
     customer_id: model.text().nullable(),
+    /** Its reader asked to be forgotten while it waited: sent, it keeps nothing of them. */
+    forget_when_sent: model.boolean().default(false),
     attempts: model.number().default(0),
     /** When it was handed over; `external_id` says to whom. */
     sent_at: model.dateTime().nullable(),
