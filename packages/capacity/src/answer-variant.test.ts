@@ -23,7 +23,9 @@ const table = { minutes_each: 300, lead: { min: 2, max: 4 } }
 const made = (stock = 0, caps = NO_CAP): Supply => ({ kind: "made_to_order", stock, work: table, caps })
 /** All weeks that can be promised, but for `spare` minutes in the week of 14 December. */
 const fullBut = (spare: number) => {
-  const taken = new Map(Array.from({ length: 9 }, (_, offset) => [addWeeks("2026-W48", offset), 600] as [string, number]))
+  const taken = new Map(
+    Array.from({ length: 9 }, (_, offset) => [addWeeks("2026-W48", offset), 600] as [string, number]),
+  )
   return taken.set("2026-W51", 600 - spare)
 }
 

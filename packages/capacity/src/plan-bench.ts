@@ -13,7 +13,8 @@ export type BenchTake = { line_id: string; operator_id: string; week: IsoWeek; m
 /** Minutes of one week for all lines together: `taken_minutes + minutes <= open_minutes` is the condition to write. */
 export type WeekTake = { operator_id: string; week: IsoWeek; minutes: number; open_minutes: number }
 
-export type LineReady = { line_id: string; range: ReadyRange }
+/** When a line will be ready, and the first week its work might have begun in: what a later review may use. */
+export type LineReady = { line_id: string; range: ReadyRange; earliest: IsoWeek }
 export type BenchPlan =
   | { ok: true; takes: BenchTake[]; weeks: WeekTake[]; ready: LineReady[] }
   /** Each line that cannot be made, with how many of its pieces still could. */
@@ -36,13 +37,14 @@ export function planBench(lines: readonly BenchLine[], summaries: Summaries): Be
   for (const { line, summary, job } of soonestClosingFirst(lines.map((line) => planning(line, summaries)))) {
     const free = left.get(line.operator_id) ?? []
     const taken = job && takeEarliest(job, free)
-    if (!summary || !taken) {
+    if (!summary || !job || !taken) {
       short.push({ line_id: line.line_id, available: job ? piecesIn(line.work, minutesIn(free, job)) : 0 })
       continue
     }
     const { line_id, operator_id } = line
     takes.push(...taken.map((t) => ({ line_id, operator_id, week: summary.weeks[t.offset] ?? "", minutes: t.minutes })))
-    ready.push({ line_id, range: readyAt(summary, line.work, taken.at(-1)?.offset ?? summary.first) })
+    const range = readyAt(summary, line.work, taken.at(-1)?.offset ?? job.first)
+    ready.push({ line_id, range, earliest: summary.weeks[job.first] ?? "" })
   }
   return short.length > 0 ? { ok: false, short } : { ok: true, takes, weeks: mergeTakes(takes, summaries), ready }
 }

@@ -60,6 +60,12 @@ describe("reviewPromises", () => {
     })
   })
 
+  test("moves no work before the first week it may begin in", () => {
+    const line = { ...promised("1", { "2026-W50": 400 }, "2026-W51"), earliest: "2026-W50" }
+    const { at_risk, takes } = reviewPromises([line], hours(400, [{ week: "2026-W50", minutes: 0 }]))
+    expect([at_risk, takes]).toEqual([[], [{ line_id: "1", week: "2026-W51", minutes: 400 }]])
+  })
+
   const lineOf = fc
     .record({
       ordered_at: fc.constantFrom("2026-11-01", "2026-11-02", "2026-11-03"),

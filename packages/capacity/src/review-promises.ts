@@ -7,7 +7,7 @@ export type PromisedLine = {
   line_id: string
   /** When it was ordered, as sortable text: the latest lose first. */
   ordered_at: string
-  /** First week its work may begin in. */
+  /** First week its work may begin in: `earliest` of its plan. */
   earliest: IsoWeek
   /** Last week of the promise told to the customer. */
   promised: IsoWeek

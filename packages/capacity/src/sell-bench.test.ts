@@ -134,6 +134,15 @@ describe("planBench", () => {
     )
   })
 
+  test("a piece that uses up a week to the last minute is ready in that week, with one minute more in the next", () => {
+    const summary = summariseBench({ operator_id: "a", bench: sample, taken: new Map() }, TODAY)
+    const first_week = (minutes_each: number) => readyFor(summary, { minutes_each }, 1)?.first_week
+    expect([600, 601, 1200, 1201].map(first_week)).toEqual(["2026-W49", "2026-W50", "2026-W50", "2026-W51"])
+    // Christmas Day shortens week 52.
+    const plan = planBench([line({ minutes_each: 1200, lead: { min: 3, max: 3 } }, 1)], of(summary))
+    expect(plan.ok && plan.ready[0]).toMatchObject({ earliest: "2026-W51", range: { first_week: "2026-W53" } })
+  })
+
   test("finds a place for lines of different hurry whatever their order", () => {
     const bench = { ...sample, versions: [{ from: "2026-W01", minutes: 100 }], max_promise_weeks: 4 }
     const summary = summariseBench({ operator_id: "a", bench, taken: new Map() }, TODAY)
