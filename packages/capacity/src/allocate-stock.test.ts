@@ -66,29 +66,6 @@ describe("allocateStock", () => {
         { line_id: "a", inventory_item_id: "stool", location_id: "roubaix", quantity: 2 },
         { line_id: "a", inventory_item_id: "stool", location_id: "bench", quantity: 1 },
       ],
-      to_make: [],
     })
-  })
-
-  it("lets what does not stand ready be made where the line allows it, stock first", () => {
-    fc.assert(
-      fc.property(needsOf, levelsOf, (needs: StockNeed[], levels: StockLevel[]) => {
-        const result = allocateStock(
-          needs.map((need) => ({ ...need, make_rest: true })),
-          levels,
-        )
-        if (!result.ok) throw new Error("nothing is refused where the rest may be made")
-        for (const { line_id, quantity } of needs) {
-          const made = taken(result.to_make.filter((line) => line.line_id === line_id))
-          expect(taken(result.takes.filter((take) => take.line_id === line_id)) + made).toBe(quantity)
-        }
-        for (const { line_id } of result.to_make) {
-          const item = needs.find((need) => need.line_id === line_id)?.inventory_item_id
-          const there = levels.filter((level) => level.inventory_item_id === item)
-          const stood = there.reduce((total, level) => total + Math.max(0, level.available), 0)
-          expect(taken(result.takes.filter((take) => take.inventory_item_id === item))).toBe(stood)
-        }
-      }),
-    )
   })
 })

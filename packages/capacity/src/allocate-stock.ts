@@ -1,14 +1,5 @@
-/**
- * What a basket line needs of an inventory item. `preferred_location`: where it will be handed over, if known.
- * `make_rest`: what does not stand ready may be made.
- */
-export type StockNeed = {
-  line_id: string
-  inventory_item_id: string
-  quantity: number
-  preferred_location?: string
-  make_rest?: boolean
-}
+/** What a basket line needs of an inventory item. `preferred_location`: where it will be handed over, if known. */
+export type StockNeed = { line_id: string; inventory_item_id: string; quantity: number; preferred_location?: string }
 
 /** What stands at one place; `available` = stocked less reserved, in pieces. */
 export type StockLevel = { inventory_item_id: string; location_id: string; available: number }
@@ -17,28 +8,24 @@ export type StockLevel = { inventory_item_id: string; location_id: string; avail
 export type StockTake = { line_id: string; inventory_item_id: string; location_id: string; quantity: number }
 
 export type Allocation =
-  | { ok: true; takes: StockTake[]; to_make: { line_id: string; quantity: number }[] }
-  | { ok: false; short: { line_id: string; available: number }[] }
+  { ok: true; takes: StockTake[] } | { ok: false; short: { line_id: string; available: number }[] }
 
 /**
  * Says from which place each line takes its pieces: the preferred place first, then the place with most, until the
  * need is met. All lines together or none: when pieces lack, `short` names every line that cannot be served, with
- * what is left for it. Lines are served in the order given. `to_make` has the lines whose rest has to be made.
+ * what is left for it. Lines are served in the order given.
  */
 export function allocateStock(needs: readonly StockNeed[], levels: readonly StockLevel[]): Allocation {
   const left = levels.map((level) => ({ ...level, available: Math.max(0, level.available) }))
   const takes: StockTake[] = []
   const short: { line_id: string; available: number }[] = []
-  const to_make: { line_id: string; quantity: number }[] = []
   for (const need of needs) {
     const places = left.filter((level) => level.inventory_item_id === need.inventory_item_id).sort(nearestFirst(need))
     const available = places.reduce((sum, place) => sum + place.available, 0)
-    const missing = Math.max(0, need.quantity - available)
-    if (missing > 0 && !need.make_rest) short.push({ line_id: need.line_id, available })
+    if (available < need.quantity) short.push({ line_id: need.line_id, available })
     else takes.push(...takeFrom(places, need))
-    if (missing > 0 && need.make_rest) to_make.push({ line_id: need.line_id, quantity: missing })
   }
-  return short.length > 0 ? { ok: false, short } : { ok: true, takes, to_make }
+  return short.length > 0 ? { ok: false, short } : { ok: true, takes }
 }
 
 function nearestFirst(need: StockNeed) {

@@ -85,14 +85,25 @@ describe("answerVariant", () => {
       max_quantity: 0,
       reason: "hours",
       opens: "2026-W51",
+      opens_on: "2026-12-14",
     })
     const never: Supply = { kind: "made_to_order", stock: 0, work: { minutes_each: 90_000 }, caps: NO_CAP }
-    expect(answerVariant(never, at())).toMatchObject({ state: "full", opens: null })
+    expect(answerVariant(never, at())).toMatchObject({ state: "full", opens: null, opens_on: null })
   })
 
   test("is full by a cap until its next period", () => {
     const exhausted = { left: 0, limit: 6, opens_on: "2026-12-01" }
-    expect(answerVariant(made(0, exhausted), at())).toMatchObject({ state: "full", reason: "cap", opens: "2026-W49" })
+    expect(answerVariant(made(0, exhausted), at())).toMatchObject({
+      state: "full",
+      reason: "cap",
+      opens: "2026-W49",
+      opens_on: "2026-12-01",
+    })
+    expect(answerVariant(made(0, exhausted), at(fullBut(299)))).toMatchObject({ opens_on: "2026-12-14" })
+    const nextYear = { ...exhausted, opens_on: "2027-11-01" }
+    expect(answerVariant(made(0, nextYear), at())).toMatchObject({ opens: "2027-W44", opens_on: "2027-11-01" })
+    const thisWeek = { ...exhausted, opens_on: "2026-11-27" }
+    expect(answerVariant(made(0, thisWeek), at())).toMatchObject({ opens: "2026-W48", opens_on: "2026-11-27" })
     expect(answerVariant(made(3, exhausted), at())).toMatchObject({ state: "in_stock", max_quantity: 3 })
   })
 

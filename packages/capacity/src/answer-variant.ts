@@ -1,7 +1,7 @@
 import { type BenchWork, minutesFor, piecesIn } from "./bench-work.js"
 import type { CapRoom } from "./caps.js"
 import type { CalendarDate } from "./dates.js"
-import { type IsoWeek, weekIndex, weekOf } from "./iso-week.js"
+import { type IsoWeek, mondayOf, weekOf, weeksBetween } from "./iso-week.js"
 import { freeIn, makeable, openIn, type ReadyRange, readyFor, windowOf } from "./ready-for.js"
 import { type BenchSummary, LOOK_AHEAD_WEEKS } from "./summarise-bench.js"
 
@@ -21,9 +21,17 @@ type MadeSupply = { kind: "made_to_order"; stock: number; work: BenchWork; caps:
 export type VariantAnswer =
   | { state: "in_stock"; max_quantity: number; stock: number; ready: ReadyRange | null }
   | { state: "made_to_order" | "nearly_full"; max_quantity: number; ready: ReadyRange }
-  /** `opens`: the week in which an order may be possible again if nothing else changes, where that can be told. */
-  | { state: "full"; max_quantity: 0; reason: "stock" | "hours" | "cap"; opens: IsoWeek | null }
+  | FullAnswer
   | { state: "paused"; max_quantity: 0; until: CalendarDate | null }
+
+/** `opens_on`: the day, in the week `opens`, from which an order may be possible if nothing else changes, if it can be told. */
+type FullAnswer = {
+  state: "full"
+  max_quantity: 0
+  reason: "stock" | "hours" | "cap"
+  opens: IsoWeek | null
+  opens_on: CalendarDate | null
+}
 
 /** Answers for one variant from its operator's summary, in a time that does not grow with bookings. */
 export function answerVariant(supply: Supply, summary: BenchSummary): VariantAnswer {
@@ -38,8 +46,10 @@ export function answerVariant(supply: Supply, summary: BenchSummary): VariantAns
   return { state: isNearlyFull(summary, supply, made) ? "nearly_full" : "made_to_order", max_quantity: made, ready }
 }
 
+const FULL = { state: "full", max_quantity: 0, opens: null, opens_on: null } as const
+
 function fromStock(stock: number): VariantAnswer {
-  if (stock === 0) return { state: "full", max_quantity: 0, reason: "stock", opens: null }
+  if (stock === 0) return { ...FULL, reason: "stock" }
   return { state: "in_stock", max_quantity: stock, stock, ready: null }
 }
 
@@ -51,14 +61,20 @@ function isNearlyFull(summary: BenchSummary, { work, caps }: MadeSupply, made: n
   return free < NEARLY_FULL_SHARE * open || (made <= FEW_PIECES && made < Math.min(caps.limit, piecesIn(work, open)))
 }
 
-function fullAnswer(summary: BenchSummary, work: BenchWork, caps: CapRoom): VariantAnswer {
+function fullAnswer(summary: BenchSummary, work: BenchWork, caps: CapRoom): FullAnswer {
   const reason = caps.left === 0 ? "cap" : "hours"
-  const from = caps.opens_on ? weekIndex(weekOf(caps.opens_on)) - weekIndex(summary.this_week) : 1
+  const capOpens = caps.opens_on && { opens: weekOf(caps.opens_on), opens_on: caps.opens_on }
+  const from = capOpens ? weeksBetween(summary.this_week, capOpens.opens) : 1
+  // So far ahead nobody has taken anything yet: the cap alone decides.
+  if (capOpens && from > LOOK_AHEAD_WEEKS) return { ...FULL, reason, ...capOpens }
   const needed = minutesFor(work, 1)
   for (let shift = from; shift <= LOOK_AHEAD_WEEKS; shift += 1) {
     const window = windowOf(summary, work, shift)
-    if (window && freeIn(summary, window) >= needed)
-      return { state: "full", max_quantity: 0, reason, opens: summary.weeks[shift] ?? null }
+    if (!window || freeIn(summary, window) < needed) continue
+    const opens = summary.weeks[shift] ?? summary.this_week
+    const monday = mondayOf(opens)
+    const opens_on = caps.opens_on && caps.opens_on > monday ? caps.opens_on : monday
+    return { ...FULL, reason, opens, opens_on }
   }
-  return { state: "full", max_quantity: 0, reason, opens: null }
+  return { ...FULL, reason }
 }
