@@ -6,6 +6,11 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..")
 
+const task = process.argv[2]
+/** The answers of `vat` are read by programs: what else there is to say goes beside them. */
+const answersOnStdout = task === "vat"
+const say = answersOnStdout ? console.error : console.log
+
 function refuse(message) {
   console.error(`\n  ${message}\n`)
   process.exit(1)
@@ -35,11 +40,11 @@ function isInstalled() {
 
 function install() {
   const started = Date.now()
-  console.log("… installing packages (about two minutes, once)")
+  say("… installing packages (about two minutes, once)")
   // Not `npm ci`: it would first delete what is there, and it refuses a lockfile that lacks a package of another system.
   const result = spawnSync("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", answersOnStdout ? 2 : 1, 2],
     shell: process.platform === "win32",
     // Development packages are what builds and tests; a NODE_ENV=production in the caller's shell would leave them out.
     env: { ...process.env, NODE_ENV: "development", PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" },
@@ -47,12 +52,13 @@ function install() {
   if (result.status !== 0) {
     refuse("The packages could not be installed: see the lines above. Is the network reachable, is the disk full?")
   }
-  console.log(`✓ packages installed (${Math.round((Date.now() - started) / 1000)} s)`)
+  say(`✓ packages installed (${Math.round((Date.now() - started) / 1000)} s)`)
 }
 
-const task = process.argv[2]
 checkNode()
 if (!isInstalled()) install()
+// npm tells where it was called; without npm that is here, before we go.
+process.env.INIT_CWD ??= process.cwd()
 process.chdir(root)
 const { register } = await import("tsx/esm/api")
 register()

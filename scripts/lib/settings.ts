@@ -38,6 +38,8 @@ export type Settings = {
   /** What any program needs to run at all: PATH, HOME, the language and time zone. */
   system: Record<string, string>
   startedByNpm: boolean
+  /** Where the person stood who called us; relative names of files are meant from there. */
+  callerFolder: string
   chromium: string | undefined
 }
 
@@ -67,6 +69,7 @@ export function readSettings(variables: NodeJS.ProcessEnv): Settings {
     databaseUrl: variables.DATABASE_URL,
     handedOn: pick(variables, (name) => handedOn.includes(name) || name.startsWith("S3_")),
     system: pick(variables, (name) => systemNames.test(name) || networkNames.test(name)),
+    callerFolder: variables.INIT_CWD ?? ".",
     startedByNpm: variables.npm_lifecycle_event !== undefined,
     chromium: variables.CHROMIUM_PATH,
   }

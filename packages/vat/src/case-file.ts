@@ -85,7 +85,7 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false; me
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch (error) {
-    return { ok: false, message: `no JSON: ${error instanceof Error ? error.message : String(error)}` }
+    return { ok: false, message: `no JSON: ${onOneLine(error instanceof Error ? error.message : String(error))}` }
   }
 }
 
@@ -101,5 +101,9 @@ function firstIssue(error: z.ZodError): string {
   if (!issue) return "not readable"
   const missing = issue.code === "invalid_type" && issue.input === undefined && issue.message.includes("undefined")
   const path = issue.path.map(String).join(".")
-  return `${path ? `${path}: ` : ""}${missing ? "is missing" : issue.message}`.replace(/\s+/g, " ")
+  return onOneLine(`${path ? `${path}: ` : ""}${missing ? "is missing" : issue.message}`)
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ")
 }

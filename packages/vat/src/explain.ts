@@ -27,6 +27,9 @@ function formatted(name: string, value: string | number, language: Language): st
   if (name.endsWith("_bp")) {
     return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(Number(value) / 10_000)
   }
+  if (name.endsWith("date")) {
+    return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(value))
+  }
   if (name.endsWith("_country")) {
     return new Intl.DisplayNames(locale, { type: "region" }).of(String(value)) ?? String(value)
   }

@@ -6,19 +6,19 @@ export const amountReasons = {
     fr: "{gross_cents} TVA comprise à {rate_bp} : TVA {vat_cents}, hors TVA {net_cents}.",
     nl: "{gross_cents} inclusief btw aan {rate_bp}: btw {vat_cents}, zonder btw {net_cents}.",
     en: "{gross_cents} including VAT at {rate_bp}: VAT {vat_cents}, without VAT {net_cents}.",
-    source: "arrondi au cent, demi-cent vers le haut sur la TVA",
+    source: "dir. 2006/112 art. 73, 78",
   },
   no_vat_in_price: {
     fr: "Aucune TVA dans le prix : {gross_cents} à payer.",
     nl: "Geen btw in de prijs: te betalen {gross_cents}.",
     en: "No VAT in the price: {gross_cents} to pay.",
-    source: "régime d'exonération",
+    source: "dir. 2006/112 art. 132, 284",
   },
   net_price_paid: {
     fr: "L'acheteur paie le prix catalogue {gross_cents} moins la TVA du pays de départ qu'il contient ({removed_cents}) : {net_cents}.",
     nl: "De koper betaalt de catalogusprijs {gross_cents} min de btw van het land van vertrek die erin zit ({removed_cents}): {net_cents}.",
     en: "The buyer pays the catalogue price {gross_cents} less the VAT of the departure country it contains ({removed_cents}): {net_cents}.",
-    source: "convention de la boutique",
+    source: "dir. 2006/112 art. 73, 138, 146, 194",
   },
   vat_inside_margin: {
     fr: "Vente {selling_cents} − achat {cost_cents} = marge {margin_cents} ; TVA comprise dans la marge à {rate_bp} : {vat_cents}. Usage interne.",
@@ -30,6 +30,6 @@ export const amountReasons = {
     fr: "Le transport suit le bien : même pays, même taux, même régime ({shipping_cents}).",
     nl: "De verzending volgt het goed: zelfde land, zelfde tarief, zelfde regeling ({shipping_cents}).",
     en: "Shipping follows the goods: same country, same rate, same scheme ({shipping_cents}).",
-    source: "prestation accessoire ; dir. 2006/112 art. 78(b)",
+    source: "dir. 2006/112 art. 78(b)",
   },
 } as const satisfies Record<string, ReasonEntry>

@@ -6,7 +6,7 @@ export const statusReasons = {
     fr: "Au {date}, le vendeur ({seller_country}) relève du régime normal.",
     nl: "Op {date} valt de verkoper ({seller_country}) onder de normale regeling.",
     en: "On {date} the seller ({seller_country}) is under the normal rules.",
-    source: "statut du vendeur",
+    source: "CGI 256 ; CTVA 2",
   },
   seller_status_franchise: {
     fr: "Au {date}, le vendeur ({seller_country}) est en franchise de TVA.",
@@ -87,13 +87,13 @@ export const statusReasons = {
     fr: "Organisme belge reconnu et bien collecté gratuitement : taux de {rate_bp}.",
     nl: "Erkende Belgische instelling en gratis ingezameld goed: tarief van {rate_bp}.",
     en: "Recognised Belgian body and goods collected free of charge: rate of {rate_bp}.",
-    source: "AR/KB 20, tableau A, XXIIIbis",
+    source: "AR/KB 20, table A, XXIIIbis",
   },
   social_rate_not_for_these_goods: {
     fr: "Le vendeur est reconnu pour le taux social belge, mais ce bien n'a pas été collecté gratuitement et vendu tel quel : taux normal de {rate_bp}. Pour un bien donné puis transformé, à confirmer.",
     nl: "De verkoper is erkend voor het Belgische sociale tarief, maar dit goed is niet gratis ingezameld en als zodanig verkocht: normaal tarief van {rate_bp}. Voor een geschonken en bewerkt goed te bevestigen.",
     en: "The seller is recognised for the Belgian social rate, but these goods were not collected free of charge and sold as they are: normal rate of {rate_bp}. To be confirmed for donated goods that were transformed.",
-    source: "AR/KB 20, tableau A, XXIIIbis §1-4",
+    source: "AR/KB 20, table A, XXIIIbis §1-4",
     uncertain: true,
   },
   standard_rate: {
