@@ -1,18 +1,21 @@
 import { existsSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import { operatorFileSchema, pieceFileSchema, type OperatorFile, type PieceFile } from "@etabli/listing"
+import {
+  categoryFileSchema,
+  operatorFileSchema,
+  pieceFileSchema,
+  type CategoryFile,
+  type OperatorFile,
+  type PieceFile,
+} from "@etabli/listing"
 import { parse } from "yaml"
-import { z } from "zod"
+import type { z } from "zod"
 
-const texts = z.strictObject({ fr: z.string().min(1), nl: z.string().min(1), en: z.string().min(1) })
-const categoriesFileSchema = z.strictObject({
-  categories: z.array(z.strictObject({ handle: z.string(), name: texts, sentence: texts })),
-})
-export type CategoryFile = z.infer<typeof categoriesFileSchema>["categories"][number]
+export type Category = CategoryFile["categories"][number]
 
-export async function readCategories(dataDir: string): Promise<CategoryFile[]> {
-  return (await readYaml(join(dataDir, "categories.yaml"), categoriesFileSchema)).categories
+export async function readCategories(dataDir: string): Promise<Category[]> {
+  return (await readYaml(join(dataDir, "categories.yaml"), categoryFileSchema)).categories
 }
 
 export function readOperators(dataDir: string): Promise<OperatorFile[]> {

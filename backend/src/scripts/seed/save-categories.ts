@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { saveTranslations, type TextsOf } from "../../workflows/save-translations"
-import type { CategoryFile } from "./read-data"
+import type { Category } from "./read-data"
 
 /** Brings the product categories to what the file says, in its order. */
-export async function saveCategories(container: MedusaContainer, files: CategoryFile[]): Promise<void> {
+export async function saveCategories(container: MedusaContainer, files: Category[]): Promise<void> {
   const products = container.resolve(Modules.PRODUCT)
   const known = await products.listProductCategories({ handle: files.map((file) => file.handle) })
   const ids = new Map(known.map((category) => [category.handle, category.id]))

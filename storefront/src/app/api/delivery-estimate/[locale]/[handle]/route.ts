@@ -8,7 +8,7 @@ type Context = { params: Promise<{ locale: string; handle: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, handle } = await params
   if (!isLocale(locale) || !handleSchema.safeParse(handle).success) {
-    return Response.json({ ok: false, message: translator("fr", "errors")("code.not_found") }, { status: 404 })
+    return Response.json({ ok: false, message: translator("fr", "problem")("code.not_found") }, { status: 404 })
   }
   const query = Object.fromEntries(new URL(request.url).searchParams)
   // A refusal is told on the page, and so no error of the request: browsers log those in the visitor's console.
