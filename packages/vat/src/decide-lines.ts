@@ -53,7 +53,10 @@ function shippingDecision(sale: Sale, { lines, shipping_cents }: ShippingShare):
     line_ids: lines.map(({ line }) => line.id),
     ...treatmentShown(sale, first.treatment),
     ...amounts,
-    reasons: [reason("shipping_follows_goods", { shipping_cents }), ...reasons],
+    reasons: [
+      reason(first.treatment.scheme === "margin" ? "shipping_in_margin" : "shipping_follows_goods", { shipping_cents }),
+      ...reasons,
+    ],
   }
 }
 

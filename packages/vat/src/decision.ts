@@ -22,7 +22,7 @@ export type Scheme =
   | "reverse_charge"
   | "export"
 
-/** Integer cents. Always `net + vat = payable`, except that the margin's VAT stays inside: there too they add up. */
+/** Integer cents; always `net + vat = payable`. */
 export type Amounts = {
   /** Catalogue price with home VAT, as it came in. */
   gross_cents: number

@@ -34,10 +34,11 @@ describe("the trail", () => {
     ])
   })
 
-  it("marks what an accountant must confirm", () => {
-    const uncertain = (id: string) => reasonsOf(id).filter((reason) => groundOfReason(reason).uncertain)
-    expect(uncertain("T077").map((reason) => reason.code)).toEqual(["reverse_charge"])
-    expect(uncertain("T078").map((reason) => reason.code)).toEqual(["collected_elsewhere"])
-    expect(uncertain("T058")).toEqual([])
+  it("marks what an accountant must confirm: exactly the cases of which its author was not sure", () => {
+    const unsure = answers.filter((one) => one.ok && one.reasons.some((reason) => groundOfReason(reason).uncertain))
+    const cases = read.ok ? read.file.cases : []
+    expect(unsure.map(({ id }) => id)).toEqual(
+      cases.filter((one) => one.confidence === "uncertain").map(({ id }) => id),
+    )
   })
 })

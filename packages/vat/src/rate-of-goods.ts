@@ -29,6 +29,8 @@ export function noteRate(context: LineContext, country: Country, notes: Notes): 
     notes.reasons.push(reason("social_rate", { rate_bp: rate }))
   } else {
     notes.warnings.push("social_rate_only_for_freely_collected_goods")
-    notes.reasons.push(reason("social_rate_not_for_these_goods", { rate_bp: rate }))
+    const gift = context.line.goods.condition === "donated"
+    const code = gift ? "social_rate_not_for_transformed_goods" : "social_rate_not_for_these_goods"
+    notes.reasons.push(reason(code, { rate_bp: rate }))
   }
 }

@@ -10,6 +10,7 @@ export function treatDistanceSale(context: LineContext, notes: Notes): LineTreat
   const places = { from_country: line.goods.location, to_country: sale.arrival.country }
   notes.reasons.push(reason("distance_sale", places))
   if (sale.arrival.kind === "handover") notes.reasons.push(reason("collected_elsewhere"))
+  if (seller.status === "exempt_nonprofit") notes.reasons.push(reason("nonprofit_over_the_border"))
   const place = placeOfDistanceSale(context, notes)
   const treatment = treatInCountry(context, place, notes)
   if (treatment.scheme !== "exempt_franchise" && treatment.scheme !== "exempt_nonprofit") {

@@ -21,8 +21,7 @@ export function treatMarginSale(context: LineContext, notes: Notes): LineTreatme
     notes.warnings.push("margin_goods_taxed_at_departure")
     notes.reasons.push(reason("margin_no_border"))
   }
-  if (line.goods.transformed) notes.warnings.push("transformed_goods_check_second_hand_status")
-  if ((line.purchase_cost_cents ?? 0) === 0) notes.warnings.push("margin_zero_cost_same_vat_as_standard")
+  noteDoubts(context, notes)
   return {
     country: from,
     scheme: "margin",
@@ -30,5 +29,19 @@ export function treatMarginSale(context: LineContext, notes: Notes): LineTreatme
     content: { kind: "margin", rate },
     mention: "MARGIN_SECOND_HAND",
     ...notes,
+  }
+}
+
+function noteDoubts({ line, seller }: LineContext, notes: Notes): void {
+  if (line.goods.location !== seller.country) {
+    notes.reasons.push(reason("margin_on_foreign_stock", { seller_country: seller.country }))
+  }
+  if (line.goods.transformed) {
+    notes.warnings.push("transformed_goods_check_second_hand_status")
+    notes.reasons.push(reason("margin_on_transformed_goods"))
+  }
+  if ((line.purchase_cost_cents ?? 0) === 0) {
+    notes.warnings.push("margin_zero_cost_same_vat_as_standard")
+    notes.reasons.push(reason("margin_on_a_gift"))
   }
 }

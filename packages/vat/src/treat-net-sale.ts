@@ -42,6 +42,7 @@ export function treatIntraCommunity(context: LineContext, notes: Notes): LineTre
       exemption === "nonprofit" ? "exempt_supply_is_not_ic_supply" : "franchise_supply_is_not_ic_supply",
     )
     notes.reasons.push(reason("exempt_is_not_intra_community"))
+    if (exemption === "nonprofit") notes.reasons.push(reason("nonprofit_over_the_border"))
     return exemptLine(from, exemption, notes)
   }
   noteLostExemption(context, from, notes)

@@ -32,4 +32,11 @@ export const amountReasons = {
     en: "Shipping follows the goods: same country, same rate, same scheme ({shipping_cents}).",
     source: "dir. 2006/112 art. 78(b)",
   },
+  shipping_in_margin: {
+    fr: "Le transport facturé ({shipping_cents}) entre dans le prix de vente, donc dans la marge.",
+    nl: "De aangerekende verzending ({shipping_cents}) hoort bij de verkoopprijs, en dus bij de marge.",
+    en: "The shipping charged ({shipping_cents}) is part of the selling price, and so of the margin.",
+    source: "dir. 2006/112 art. 312(1), 315",
+    uncertain: true,
+  },
 } as const satisfies Record<string, ReasonEntry>
