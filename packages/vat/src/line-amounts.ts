@@ -61,45 +61,43 @@ function vatContained({ kind, rate }: PriceContent, selling: Selling): { goods: 
 }
 
 function priced(treatment: LineTreatment, gross: number, inside: Contained): Priced {
-  const { rate } = treatment
-  const display = displays[treatment.scheme]
-  const net = gross - inside.vat_cents
-  switch (display) {
-    case "taxed": {
-      const vat = inside.vat_cents
-      const how = reason("vat_inside_price", { gross_cents: gross, rate_bp: rate, vat_cents: vat, net_cents: net })
-      const printable = { net_cents: net, rate_basis_points: rate, vat_cents: vat }
-      return {
-        ...amounts(gross, gross, vat),
-        vat_on_document_cents: vat,
-        printable,
-        margin_cents: null,
-        reasons: [how],
-      }
+  return pricings[displays[treatment.scheme]](gross, inside, treatment.rate)
+}
+
+const pricings: Record<Display, (gross: number, inside: Contained, rate: number) => Priced> = {
+  taxed: (gross, { vat_cents }, rate) => {
+    const net_cents = gross - vat_cents
+    return {
+      ...amounts(gross, gross, vat_cents),
+      vat_on_document_cents: vat_cents,
+      printable: { net_cents, rate_basis_points: rate, vat_cents },
+      margin_cents: null,
+      reasons: [reason("vat_inside_price", { gross_cents: gross, rate_bp: rate, vat_cents, net_cents })],
     }
-    case "net": {
-      const removed = { gross_cents: gross, removed_cents: inside.vat_cents, net_cents: net }
-      const printable = { net_cents: net, rate_basis_points: 0, vat_cents: 0 }
-      const how = reason("net_price_paid", removed)
-      return { ...amounts(gross, net, 0), printable, margin_cents: null, reasons: [how] }
+  },
+  net: (gross, { vat_cents }) => {
+    const net_cents = gross - vat_cents
+    return {
+      ...amounts(gross, net_cents, 0),
+      printable: { net_cents, rate_basis_points: 0, vat_cents: 0 },
+      margin_cents: null,
+      reasons: [reason("net_price_paid", { gross_cents: gross, removed_cents: vat_cents, net_cents })],
     }
-    case "exempt": {
-      const printable = { net_cents: gross, rate_basis_points: null, vat_cents: null }
-      const how = reason("no_vat_in_price", { gross_cents: gross })
-      return { ...amounts(gross, gross, 0), printable, margin_cents: null, reasons: [how] }
-    }
-    case "margin": {
-      const { vat_cents, margin_cents, cost_cents } = inside
-      const how = { selling_cents: gross, cost_cents, margin_cents, rate_bp: rate, vat_cents }
-      const printable = { net_cents: null, rate_basis_points: null, vat_cents: null }
-      return {
-        ...amounts(gross, gross, vat_cents),
-        printable,
-        margin_cents,
-        reasons: [reason("vat_inside_margin", how)],
-      }
-    }
-  }
+  },
+  exempt: (gross) => ({
+    ...amounts(gross, gross, 0),
+    printable: { net_cents: gross, rate_basis_points: null, vat_cents: null },
+    margin_cents: null,
+    reasons: [reason("no_vat_in_price", { gross_cents: gross })],
+  }),
+  margin: (gross, { vat_cents, margin_cents, cost_cents }, rate) => ({
+    ...amounts(gross, gross, vat_cents),
+    printable: { net_cents: null, rate_basis_points: null, vat_cents: null },
+    margin_cents,
+    reasons: [
+      reason("vat_inside_margin", { selling_cents: gross, cost_cents, margin_cents, rate_bp: rate, vat_cents }),
+    ],
+  }),
 }
 
 function amounts(gross: number, payable: number, vat: number): Amounts {

@@ -21,7 +21,9 @@ export function treatExport(context: LineContext, notes: Notes): LineTreatment {
   notes.warnings.push("export_proof_required")
   notes.reasons.push(reason("leaves_the_union", { from_country: from, to_country: context.sale.arrival.country }))
   if (exemptionIn(from, context.seller)) notes.reasons.push(reason("export_by_exempt_seller"))
-  return { country: from, scheme: "export", rate: 0, content: contentOf(context), mention: "EXPORT", ...notes }
+  const content = contentOf(context)
+  if (content.kind === "margin") notes.reasons.push(reason("export_of_margin_goods"))
+  return { country: from, scheme: "export", rate: 0, content, mention: "EXPORT", ...notes }
 }
 
 const intraCommunityMentions: Partial<Record<Country, MentionKey>> = {

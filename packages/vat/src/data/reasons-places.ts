@@ -27,6 +27,13 @@ export const placeReasons = {
     source: "dir. 2006/112 art. 146, 284, 288",
     uncertain: true,
   },
+  export_of_margin_goods: {
+    fr: "Bien d'occasion sous la marge : l'exportation est exonérée aussi, le prix baisse de la TVA de la marge. À confirmer.",
+    nl: "Gebruikt goed onder de margeregeling: ook de uitvoer ervan is vrijgesteld, de prijs daalt met de btw over de marge. Te bevestigen.",
+    en: "Second-hand goods under the margin scheme: their export is exempt as well, the price falls by the VAT on the margin. To be confirmed.",
+    source: "dir. 2006/112 art. 321",
+    uncertain: true,
+  },
   intra_community_supply: {
     fr: "Départ : {from_country}. Arrivée : {to_country}. L'acheteur a un numéro de TVA valable ({number_country}) : livraison intracommunautaire exonérée, l'acheteur déclare la TVA chez lui.",
     nl: "Vertrek: {from_country}. Aankomst: {to_country}. De koper heeft een geldig btw-nummer ({number_country}): vrijgestelde intracommunautaire levering, de koper geeft de btw zelf aan.",
