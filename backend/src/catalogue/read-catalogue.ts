@@ -8,9 +8,9 @@ import {
 } from "@etabli/store-api"
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { countFacets } from "./count-facets"
 import { CARD_FIELDS, toCard, type CardDocument } from "./card"
-import { PIECES_INDEX } from "./refresh-pieces"
-import { FACETS, PRICE_RANGE_QUERY, toSearchQuery } from "./search-query"
+import { FACETS, PIECES_INDEX, toSearchQuery } from "./search-query"
 import { stockOfProducts } from "./stock"
 
 type Container = Pick<MedusaContainer, "resolve">
@@ -18,19 +18,27 @@ type Result = SearchTypes.SearchResult
 
 /** One page of the catalogue with its facets: the index for what is where, one statement for what is in stock. */
 export async function readCatalogue(container: Container, query: CatalogueQuery): Promise<Catalogue> {
-  const [exact, range] = await search(container, [toSearchQuery(query), PRICE_RANGE_QUERY])
+  const exact = await findPieces(container, query, false)
   // Nothing by that word: perhaps it is misspelt.
-  const misspelt = query.q && exact?.metadata.count === 0
-  const found = misspelt ? (await search(container, [toSearchQuery(query, true)]))[0] : exact
+  const isMisspelt = Boolean(query.q) && exact.found?.metadata.count === 0
+  const { found, counts } = isMisspelt ? await findPieces(container, query, true) : exact
   const total = found?.metadata.count ?? 0
   return {
     pieces: await cardsOf(container, found, query.locale),
     total,
     page: query.page,
     pages: Math.ceil(total / PAGE_SIZE),
-    facets: toFacets(found),
-    price_range: toPriceRange(range),
+    facets: toFacets(counts.facets),
+    price_range: toPriceRange(counts.range),
   }
+}
+
+async function findPieces(container: Container, query: CatalogueQuery, forgiving: boolean) {
+  const [[found], counts] = await Promise.all([
+    search(container, [toSearchQuery(query, forgiving)]),
+    countFacets(container, query, forgiving),
+  ])
+  return { found, counts }
 }
 
 /** Cards of other pieces on the same shelf, in the recommended order. */

@@ -1,10 +1,11 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { selectRows } from "../database/select-rows"
+import { forgetCounts } from "./count-facets"
 import { fairTurn, type Turning } from "./fair-turn"
 import { selectDocuments } from "./piece-document"
+import { PIECES_INDEX } from "./search-query"
 
-export const PIECES_INDEX = "pieces"
 type Container = Pick<MedusaContainer, "resolve">
 
 /** What the index must learn when these products changed: they themselves, and those whose turn moved with them. */
@@ -16,6 +17,7 @@ export async function refreshMutations(
   const ids = [...new Set([...productIds, ...(await assignTurns(container))])]
   const documents = await selectDocuments(container, ids)
   const gone = ids.filter((id) => !documents.some((document) => document.id === id))
+  forgetCounts()
   return [
     ...(documents.length > 0 ? [{ action: "upsert" as const, documents }] : []),
     ...(gone.length > 0 ? [{ action: "delete" as const, filters: { id: gone } }] : []),
@@ -35,6 +37,7 @@ export async function refreshPieces(container: Container, productIds: readonly s
     if (mutation.action === "upsert")
       await search.upsertDocuments({ index: PIECES_INDEX, documents: mutation.documents })
     else await search.deleteDocuments({ index: PIECES_INDEX, filters: mutation.filters })
+  forgetCounts()
 }
 
 /** Writes each piece's place in the fair turn; answers the products whose place is another now. */

@@ -1,8 +1,8 @@
 import { PAGE_SIZE, type CatalogueQuery, type Locale, type Sort } from "@etabli/store-api"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { CARD_FIELDS } from "./card"
-import { PIECES_INDEX } from "./refresh-pieces"
 
+export const PIECES_INDEX = "pieces"
 export const FACETS = ["category", "operator", "material", "colour", "kind", "condition", "pickup"] as const
 
 type Order = Record<string, SearchTypes.SearchOrderBy>
@@ -29,12 +29,29 @@ export function toSearchQuery(query: CatalogueQuery, forgiving = false): SearchT
     },
     search_options: {
       count: "exact",
-      match_strategy: "last",
-      disjunctive_facets: true,
-      facets: FACETS.map((field) => ({ field, limit: 100 })),
-      ...(forgiving ? { typo_tolerance: true, min_score: 0.45 } : {}),
+      ...matching(forgiving),
     },
   }
+}
+
+/** How many pieces each choice would leave, whatever the page and the order. */
+export function toFacetQuery(query: CatalogueQuery, forgiving = false): SearchTypes.SearchQuery {
+  return {
+    entity: PIECES_INDEX,
+    fields: ["id"],
+    filters: toFilters(query),
+    pagination: { take: 1 },
+    search_options: {
+      count: "none",
+      ...matching(forgiving),
+      disjunctive_facets: true,
+      facets: FACETS.map((field) => ({ field, limit: 100 })),
+    },
+  }
+}
+
+function matching(forgiving: boolean): SearchTypes.SearchQuery["search_options"] {
+  return { match_strategy: "last", ...(forgiving ? { typo_tolerance: true, min_score: 0.45 } : {}) }
 }
 
 /** Lowest and highest price of all pieces. */
