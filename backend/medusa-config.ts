@@ -32,6 +32,7 @@ export default defineConfig({
     { resolve: "./src/modules/operator" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/basket" },
+    { resolve: "./src/modules/vat" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/test-card" },
     { resolve: "./src/modules/mail" },

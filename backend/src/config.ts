@@ -46,6 +46,17 @@ const environmentSchema = z.object({
     .string()
     .regex(/^(\S+ ){4,5}\S+$/, "must be a cron expression such as * * * * *")
     .default("* * * * *"),
+  VIES_URL: address.optional(),
+  VIES_REQUESTER: z
+    .string()
+    .regex(/^[A-Z]{2}[0-9A-Z]{2,12}$/, "must be a VAT number with its country, without spaces")
+    .optional(),
+  FOREIGN_STOCK: z.enum(["registered", "any"], "must be registered or any").default("registered"),
+  FR_ECO_VISIBLE: z
+    .enum(["on", "off"], "must be on or off")
+    .default("on")
+    .transform((value) => value === "on"),
+  FR_ECO_VISIBLE_UNTIL: z.iso.date("must be a day, YYYY-MM-DD").optional(),
   WORKER_MODE: z.enum(["shared", "server", "worker"], "must be shared, server or worker").default("shared"),
   REDIS_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
@@ -111,6 +122,15 @@ function toConfig(env: Environment) {
     testCard: env.TEST_CARD,
     /** Days after the order at which an unpaid transfer is reminded of, and its order cancelled. */
     transfer: { remindAfterDays: env.TRANSFER_REMINDER_DAYS, cancelAfterDays: env.TRANSFER_CANCEL_DAYS },
+    /** Where VAT numbers are asked about; with the test card a played register of this process, else nobody. */
+    vies: {
+      url: env.VIES_URL ?? (env.TEST_CARD ? `${env.BACKEND_URL}/hooks/played-vies` : null),
+      requester: env.VIES_REQUESTER ?? null,
+    },
+    /** Whether a seller may keep stock in a country where it is not registered for VAT. */
+    foreignStock: env.FOREIGN_STOCK,
+    /** Whether France's contribution for new furniture is shown, and the last day on which it is. */
+    frEco: { visible: env.FR_ECO_VISIBLE, until: env.FR_ECO_VISIBLE_UNTIL ?? null },
     demo: env.DEMO,
     dashboard: env.DASHBOARD,
     /** How often the jobs look for work that was left: a cron expression. */

@@ -27,6 +27,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   sign_in_required: 401,
   payment_declined: 402,
   not_found: 404,
+  vat_undecided: 409,
   basket_already_placed: 409,
   basket_empty: 409,
   basket_full: 409,

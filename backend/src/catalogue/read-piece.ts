@@ -1,12 +1,15 @@
 import type { Locale, Piece, Variant } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
+import { config } from "../config"
+import { isEcoVisible } from "../workflows/read-basket/eco-cents"
 import { pickupPlaces } from "./piece-document"
 import { PIECE, type PieceRow, type VariantRow } from "./piece-statement"
 import { toPicture } from "./pictures"
 import { readSimilar } from "./read-catalogue"
 import { availability, maxQuantity, type LeadWeeks } from "./stock"
 import { pickText, pickTextOrNull, type Texts } from "./texts"
+import { today } from "./today"
 
 type Container = Pick<MedusaContainer, "resolve">
 
@@ -59,7 +62,7 @@ function toPiece(row: PieceRow, locale: Locale): Omit<Piece, "similar"> {
     safety: pickTextOrNull(row.safety, locale, row.language),
     guarantee_months: row.guarantee_months,
     bench_minutes: row.variants[0]?.bench_minutes ?? 0,
-    eco_participation_cents: row.eco_participation_cents,
+    eco_participation_cents: isEcoVisible(config.frEco, today()) ? row.eco_participation_cents : 0,
     pickup: pickupPlaces(row.operator, row.methods),
     manufacturer: {
       name: row.operator_name,

@@ -3,6 +3,7 @@ import type { BasketConfirmation } from "./mail-data"
 import type { Block, MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
 import { addressText, companyFacts, orderBlocks, totalsBlock } from "./order-blocks"
+import { totalLabel } from "./vat-blocks"
 import { transferBlocks } from "./transfer-blocks"
 
 /** To the customer, once the basket is placed: what was agreed, with whom, and the rights that go with it. */
@@ -23,7 +24,7 @@ export function basketConfirmation(voice: MailVoice, data: BasketConfirmation): 
       { type: "button", label: t("see_order"), url: data.order_url },
       ...basket.orders.flatMap((order) => orderBlocks(voice, order)),
       { type: "rule" },
-      totalsBlock(voice, basket.totals, t("totals.total")),
+      totalsBlock(voice, basket.totals, totalLabel(voice, basket.orders)),
       { type: "facts", facts: buyerFacts(voice, basket) },
       ...paymentBlocks(voice, basket),
       ...rightsBlocks(voice, data),
@@ -32,7 +33,7 @@ export function basketConfirmation(voice: MailVoice, data: BasketConfirmation): 
 }
 
 function buyerFacts(voice: MailVoice, { buyer, address }: PlacedBasket) {
-  const company = buyer.type === "company" ? companyFacts(voice, buyer) : []
+  const company = buyer.type !== "consumer" ? companyFacts(voice, buyer) : []
   return [...company, { label: voice.t("address"), value: addressText(voice, address) }]
 }
 

@@ -9,6 +9,7 @@ const stool: PlacedOrder["lines"][number] = {
   quantity: 2,
   unit_price_cents: 8900,
   total_cents: 17800,
+  eco_cents: null,
 }
 const lamp: PlacedOrder["lines"][number] = {
   handle: "lampe-tisse",
@@ -18,6 +19,7 @@ const lamp: PlacedOrder["lines"][number] = {
   quantity: 1,
   unit_price_cents: 6450,
   total_cents: 6450,
+  eco_cents: 120,
 }
 
 /** Made-up orders for tests and for looking at the mails. */
@@ -33,6 +35,13 @@ export const sampleOrder: PlacedOrder = {
   items_cents: 17800,
   discount_cents: 1780,
   total_cents: 17270,
+  vat: {
+    rows: [{ country: "be", rate_basis_points: 2100, net_cents: 14273, vat_cents: 2997 }],
+    mentions: [],
+    deducted_cents: 0,
+    payable_cents: 17270,
+    seller_vat_number: "BE0999001119",
+  },
   transfer: {
     beneficiary: "L'ETAPE ASBL",
     iban: "BE00000000000097",
@@ -52,6 +61,13 @@ const sampleLamp: PlacedOrder = {
   items_cents: 6450,
   discount_cents: 0,
   total_cents: 6450,
+  vat: {
+    rows: [],
+    mentions: [{ key: "FR_FRANCHISE", text: "TVA non applicable, art. 293 B du CGI" }],
+    deducted_cents: 0,
+    payable_cents: 6450,
+    seller_vat_number: null,
+  },
   transfer: {
     beneficiary: "FIBR&CO",
     iban: "FR0000000000000000000000097",
@@ -77,7 +93,7 @@ export const sampleBasket: PlacedBasket = {
   },
   payment_method: "transfer",
   orders: [sampleOrder, sampleLamp],
-  totals: { items_cents: 24250, discount_cents: 1780, delivery_cents: 1250, total_cents: 23720 },
+  totals: { items_cents: 24250, discount_cents: 1780, delivery_cents: 1250, vat_deducted_cents: 0, total_cents: 23720 },
 }
 
 const shop = "https://shop.example"

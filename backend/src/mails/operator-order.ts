@@ -1,6 +1,7 @@
 import type { OperatorOrder } from "./mail-data"
 import type { Block, Fact, MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
+import { vatBlocks } from "./vat-blocks"
 import { addressText, companyFacts, deliveryText, orderSums, piecesBlock, totalsBlock } from "./order-blocks"
 
 /** To the workshop: what to prepare, for whom, until when, how it is paid. */
@@ -17,6 +18,7 @@ export function operatorOrder(voice: MailVoice, data: OperatorOrder): MailDocume
       { type: "heading", text: t("operator_order.prepare") },
       piecesBlock(voice, order),
       totalsBlock(voice, orderSums(order), t("totals.order")),
+      ...vatBlocks(voice, order.vat),
       { type: "facts", facts: [{ label: t("delivery"), value: deliveryText(voice, order) }] },
       { type: "paragraph", text: paymentText(voice, data) },
       { type: "heading", text: t("operator_order.customer") },
@@ -35,7 +37,7 @@ function paymentText({ t, format }: MailVoice, { order, payment_method }: Operat
 function customerFacts(voice: MailVoice, { buyer, address, email, phone }: OperatorOrder["customer"]): Fact[] {
   const { t } = voice
   return [
-    ...(buyer.type === "company" ? companyFacts(voice, buyer) : []),
+    ...(buyer.type !== "consumer" ? companyFacts(voice, buyer) : []),
     { label: t("address"), value: addressText(voice, address) },
     { label: t("email"), value: email },
     ...(phone ? [{ label: t("phone"), value: phone }] : []),

@@ -1,6 +1,8 @@
+import { translator } from "@etabli/i18n"
 import type { Address, PlacedOrder } from "@etabli/store-api"
 import type { Block, Fact } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
+import { deductedFact, vatBlocks } from "./vat-blocks"
 
 type Line = PlacedOrder["lines"][number]
 type Transfer = NonNullable<PlacedOrder["transfer"]>
@@ -19,12 +21,14 @@ export function deliveryText(voice: MailVoice, order: PlacedOrder): string {
   return `${voice.t(`method.${order.delivery.method}`)}. ${promiseText(voice, order.delivery)}.`
 }
 
-function pieceRow({ t, format }: MailVoice, line: Line) {
+function pieceRow({ t, format, locale }: MailVoice, line: Line) {
   const each = line.quantity > 1 ? t("unit_price", { price: format.money(line.unit_price_cents) }) : ""
+  const words = translator(locale, "vat")
+  const eco = line.eco_cents === null ? "" : words("eco", { amount: format.money(line.eco_cents * line.quantity) })
   return {
     quantity: t("quantity", { count: line.quantity }),
     title: line.title,
-    detail: [line.variant_title.text, each].filter(Boolean).join(", "),
+    detail: [line.variant_title.text, each, eco].filter(Boolean).join(", "),
     amount: format.money(line.total_cents),
   }
 }
@@ -33,10 +37,17 @@ export function piecesBlock(voice: MailVoice, order: PlacedOrder): Block {
   return { type: "pieces", rows: order.lines.map((line) => pieceRow(voice, line)) }
 }
 
-type Sums = { items_cents: number; discount_cents: number; delivery_cents: number; total_cents: number }
+type Sums = {
+  items_cents: number
+  discount_cents: number
+  delivery_cents: number
+  vat_deducted_cents: number
+  total_cents: number
+}
 
 /** Pieces, discount if any, delivery, and their sum under the name given. */
-export function totalsBlock({ t, format }: MailVoice, sums: Sums, totalLabel: string): Block {
+export function totalsBlock(voice: MailVoice, sums: Sums, totalLabel: string): Block {
+  const { t, format } = voice
   const delivery = sums.delivery_cents === 0 ? t("free") : format.money(sums.delivery_cents)
   const discount = { label: t("discount"), value: format.money(-sums.discount_cents) }
   return {
@@ -45,13 +56,18 @@ export function totalsBlock({ t, format }: MailVoice, sums: Sums, totalLabel: st
       { label: t("totals.items"), value: format.money(sums.items_cents) },
       ...(sums.discount_cents > 0 ? [discount] : []),
       { label: t("totals.delivery"), value: delivery },
+      ...deductedFact(voice, sums.vat_deducted_cents),
       { label: totalLabel, value: format.money(sums.total_cents) },
     ],
   }
 }
 
 export function orderSums(order: PlacedOrder): Sums {
-  return { ...order, delivery_cents: order.delivery.price_cents }
+  return {
+    ...order,
+    delivery_cents: order.delivery.price_cents,
+    vat_deducted_cents: order.vat?.deducted_cents ?? 0,
+  }
 }
 
 /** One order as a customer reads it: who makes and sells it, the pieces, when and where. */
@@ -64,6 +80,7 @@ export function orderBlocks(voice: MailVoice, order: PlacedOrder): Block[] {
       detail: `${order.number} · ${t("sold_by", { seller: order.seller_name })}`,
     },
     piecesBlock(voice, order),
+    ...vatBlocks(voice, order.vat),
     { type: "facts", facts: [{ label: t("delivery"), value: deliveryText(voice, order) }] },
   ]
 }

@@ -21,6 +21,7 @@ function build(region: Region) {
   const money = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" })
   const wholeMoney = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR", maximumFractionDigits: 0 })
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 })
   const longDate = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" })
   const dayMonth = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", timeZone: "UTC" })
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Brussels" })
@@ -31,6 +32,8 @@ function build(region: Region) {
     money: (cents: number) => money.format(cents / 100),
     /** Euros without cents when there are none: hints and filters. */
     shortMoney: (cents: number) => (cents % 100 === 0 ? wholeMoney : money).format(cents / 100),
+    /** A rate in basis points: 2100 as 21 %. */
+    rate: (basisPoints: number) => percent.format(basisPoints / 10_000),
     number: (value: number) => number.format(value),
     /** Millimetres as centimetres, with the unit. */
     centimetres: (millimetres: number) => `${number.format(millimetres / 10)}\u00a0cm`,

@@ -1,6 +1,8 @@
+import { checkBelgianEnterpriseNumber, checkSiren, checkSiret } from "@etabli/vat"
 import { z } from "zod"
 import { benchFileSchema } from "./bench-file.js"
 import { deliveryTableSchema } from "./delivery-table.js"
+import { sellerTaxSchema } from "./seller-file.js"
 
 const handle = z
   .string()
@@ -38,7 +40,21 @@ export const operatorFileSchema = z.strictObject({
     legal_form: z.string().min(1),
     ...address,
     register_number: z.string().min(1),
-    vat_number: z.string().min(1).optional(),
+    siren: z
+      .string()
+      .refine((text) => checkSiren(text).ok, "is no SIREN")
+      .optional(),
+    siret: z
+      .string()
+      .refine((text) => checkSiret(text).ok, "is no SIRET")
+      .optional(),
+    /** Belgian enterprise number, ten digits. */
+    enterprise_number: z
+      .string()
+      .refine((text) => checkBelgianEnterpriseNumber(text).ok, "is no Belgian enterprise number")
+      .optional(),
+    /** VAT statuses, registrations, contributions: each with its dates. */
+    tax: sellerTaxSchema,
     email: z.email(),
     iban: z.string().min(15),
     bic: z.string().min(8),

@@ -114,6 +114,8 @@ export const pieceFileSchema = z
     caps: z.array(capFileSchema).max(3).optional(),
     /** Éco-participation of furniture in France, in cents VAT included; 0 where none is due. */
     eco_participation_cents: z.int().min(0).max(100_000).default(0),
+    /** What the dealer paid for a used piece, VAT included; with it the piece is sold under the margin scheme. */
+    purchase_cost_cents: z.int().min(0).max(10_000_000).optional(),
     /** Name of the option the variants differ by (length, colour, size); absent without choice. */
     option: text.optional(),
     variants: z.array(variantFile).min(1).max(20),
@@ -129,6 +131,8 @@ export const pieceFileSchema = z
     if (piece.kind !== "made_to_order" && piece.caps) fail(["caps"], "only what is made to order is capped")
     if (piece.condition !== "new" && !piece.condition_note)
       fail(["condition_note"], "a piece that lived before needs a note on its condition")
+    if (piece.purchase_cost_cents !== undefined && (piece.condition === "new" || piece.origin !== "bought_used"))
+      fail(["purchase_cost_cents"], "only a piece that was bought used has a purchase cost")
     if (piece.variants.length > 1 && !piece.option) fail(["option"], "several variants need the name of their option")
     if (piece.kind === "unique" && piece.variants.length > 1) fail(["variants"], "a unique piece has one variant")
     piece.variants.forEach((variant, index) => {

@@ -11,6 +11,7 @@ import {
   textSchema,
 } from "./common.js"
 import { deliveryOptionSchema, kindSchema, makerSchema, methodSchema } from "./piece.js"
+import { groupVatSchema, vatNumberCheckSchema } from "./vat.js"
 
 export const MAX_QUANTITY = 99
 export const MAX_LINES = 50
@@ -42,14 +43,17 @@ export const contactSchema = z.strictObject({
     .optional(),
 })
 
+const organisation = {
+  name: shortText,
+  /** As the buyer writes it; the backend checks its form, then asks the register whether it is valid. */
+  vat_number: z.string().trim().max(20).optional(),
+}
+
 /** A consumer, or a company or public body that gives its name and, if it has one, its VAT number. */
 export const buyerSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("consumer") }),
-  z.strictObject({
-    type: z.literal("company"),
-    name: shortText,
-    vat_number: z.string().trim().max(20).optional(),
-  }),
+  z.strictObject({ type: z.literal("company"), ...organisation }),
+  z.strictObject({ type: z.literal("public_body"), ...organisation }),
 ])
 export type Buyer = z.infer<typeof buyerSchema>
 
@@ -127,6 +131,8 @@ export const basketLineSchema = z.strictObject({
   max_quantity: z.int(),
   unit_price_cents: centsSchema,
   total_cents: centsSchema,
+  /** France's contribution in the price of a new piece that goes to France; null where it is not shown. A piece. */
+  eco_cents: centsSchema.nullable(),
   /** What changed since the line was added; told until the customer changes the line or orders. */
   notices: z.array(noticeSchema),
 })
@@ -144,6 +150,8 @@ export const basketGroupSchema = z.strictObject({
   delivery: z
     .strictObject({ option_id: idSchema, method: methodSchema, price_cents: centsSchema, promise: promiseSchema })
     .nullable(),
+  /** The seller's VAT on this part; null until its destination is known. */
+  vat: groupVatSchema.nullable(),
 })
 export type BasketGroup = z.infer<typeof basketGroupSchema>
 
@@ -154,6 +162,8 @@ export const basketSchema = z.strictObject({
   groups: z.array(basketGroupSchema),
   contact: contactSchema.nullable(),
   buyer: buyerSchema,
+  /** What the register of VAT numbers says of the buyer's; null where there is none to ask about. */
+  vat_number_check: vatNumberCheckSchema.nullable(),
   address: addressSchema.nullable(),
   payment: paymentMethodSchema.nullable(),
   payment_methods: z.array(paymentMethodSchema),
@@ -164,6 +174,9 @@ export const basketSchema = z.strictObject({
     /** Taken off by a discount code; already shared out over the lines. */
     discount_cents: centsSchema,
     delivery_cents: centsSchema,
+    /** VAT in the prices that this buyer does not pay. */
+    vat_deducted_cents: centsSchema,
+    /** What the customer pays: items - discount + delivery - VAT not charged. */
     total_cents: centsSchema,
     /** Number of pieces. */
     quantity: z.int(),

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   "price_changed",
   "discount_unknown",
   "delivery_unavailable",
+  "vat_undecided",
   "payment_declined",
   "payment_unavailable",
   "placement_under_way",

@@ -11,6 +11,7 @@ import {
   textSchema,
 } from "./common.js"
 import { makerSchema, methodSchema } from "./piece.js"
+import { groupVatSchema } from "./vat.js"
 
 /** Answer of `POST /store/baskets/:id/place`; refusals come as an error body with a 4xx. */
 export const placedSchema = z.discriminatedUnion("status", [
@@ -45,12 +46,16 @@ export const placedOrderSchema = z.strictObject({
       quantity: z.int(),
       unit_price_cents: centsSchema,
       total_cents: centsSchema,
+      /** France's contribution in the price of one piece; null where it is not shown. */
+      eco_cents: centsSchema.nullable(),
     }),
   ),
   delivery: z.strictObject({ method: methodSchema, price_cents: centsSchema, promise: promiseSchema }),
   items_cents: centsSchema,
   discount_cents: centsSchema,
   total_cents: centsSchema,
+  /** As it was decided on the day of the order; null for orders from before VAT was shown. */
+  vat: groupVatSchema.nullable(),
   /** For a bank transfer: this seller's own account, its share, the reference that finds it, and until when. */
   transfer: z
     .strictObject({
@@ -78,6 +83,8 @@ export const placedBasketSchema = z.strictObject({
     items_cents: centsSchema,
     discount_cents: centsSchema,
     delivery_cents: centsSchema,
+    /** VAT in the prices that this buyer did not pay. */
+    vat_deducted_cents: centsSchema,
     total_cents: centsSchema,
   }),
 })

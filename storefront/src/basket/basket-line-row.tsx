@@ -5,6 +5,7 @@ import { LocalisedText } from "@/ui/localised-text"
 import { Picture } from "@/ui/picture"
 import { Price } from "@/ui/price"
 import { removeLine } from "./basket-actions"
+import { EcoNote } from "./eco-note"
 import { LineNotices } from "./line-notices"
 import { QuantityForm } from "./quantity-form"
 
@@ -33,6 +34,7 @@ export function BasketLineRow({ locale, line }: { locale: Locale; line: BasketLi
           {translator(locale, "common")(`kind.${line.kind}`)}
           {line.quantity > 1 ? ` · ${unit}` : null}
         </p>
+        <EcoNote locale={locale} line={line} />
         <LineNotices locale={locale} line={line} />
         <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <QuantityForm locale={locale} line={line} />

@@ -1,5 +1,6 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { Address, Basket } from "@etabli/store-api"
+import { VatNumberNote } from "./vat-number-note"
 import { methodWithPlace, promiseSentence } from "./delivery-words"
 
 /** What was answered in each section, as it is read over. */
@@ -9,12 +10,13 @@ export function ContactAnswer({ locale, basket }: { locale: Locale; basket: Bask
   return (
     <>
       <p>{[contact.email, contact.phone].filter(Boolean).join(" · ")}</p>
-      {buyer.type === "company" ? (
+      {buyer.type !== "consumer" ? (
         <p>
           {buyer.name}
           {buyer.vat_number ? ` · ${translator(locale, "checkout")("review.vat", { number: buyer.vat_number })}` : null}
         </p>
       ) : null}
+      <VatNumberNote locale={locale} basket={basket} />
     </>
   )
 }

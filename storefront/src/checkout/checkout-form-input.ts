@@ -6,10 +6,11 @@ const contactFormSchema = z.strictObject({ contact: contactSchema, buyer: buyerS
 
 /** Reads the first section's form as the contract's `contact` and `buyer`. */
 export function readContact(form: FormData) {
-  const company = { type: "company", name: text(form, "name") ?? "", vat_number: text(form, "vat_number") }
+  const type = form.get("buyer")
+  const organisation = { type, name: text(form, "name") ?? "", vat_number: text(form, "vat_number") }
   const input = {
     contact: { email: text(form, "email") ?? "", phone: text(form, "phone") },
-    buyer: form.get("buyer") === "company" ? withoutGaps(company) : { type: "consumer" },
+    buyer: type === "company" || type === "public_body" ? withoutGaps(organisation) : { type: "consumer" },
   }
   return contactFormSchema.safeParse({ ...input, contact: withoutGaps(input.contact) })
 }

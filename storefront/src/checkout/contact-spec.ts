@@ -35,7 +35,7 @@ function personFields(locale: Locale, { contact }: Basket, customer: Customer | 
 
 function buyerFields(locale: Locale, { buyer }: Basket): FieldSpec[] {
   const t = translator(locale, "checkout")
-  const company = buyer.type === "company" ? buyer : null
+  const organisation = buyer.type === "consumer" ? null : buyer
   return [
     {
       kind: "radios",
@@ -46,24 +46,25 @@ function buyerFields(locale: Locale, { buyer }: Basket): FieldSpec[] {
       options: [
         { value: "consumer", label: t("contact.consumer") },
         { value: "company", label: t("contact.company") },
+        { value: "public_body", label: t("contact.public_body") },
       ],
     },
     {
       kind: "text",
       name: "name",
       label: t("contact.company_name"),
-      value: company?.name ?? "",
+      value: organisation?.name ?? "",
       autoComplete: "organization",
       required: true,
-      onlyIf: "company",
+      onlyIf: "organisation",
     },
     {
       kind: "text",
       name: "vat_number",
       label: t("contact.vat_number"),
       hint: t("contact.vat_hint"),
-      value: company?.vat_number ?? "",
-      onlyIf: "company",
+      value: organisation?.vat_number ?? "",
+      onlyIf: "organisation",
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { Basket, BasketGroup, BasketLine } from "@etabli/store-api"
 import { DeliveryPrice } from "@/basket/basket-totals"
+import { EcoNote } from "@/basket/eco-note"
 import { LineNotices } from "@/basket/line-notices"
 import { classNames } from "@/ui/class-names"
 import { LocalisedText } from "@/ui/localised-text"
@@ -60,6 +61,7 @@ function ReviewLine({ locale, line }: { locale: Locale; line: BasketLine }) {
           ) : null}
           {translator(locale, "common")(`kind.${line.kind}`)}
         </p>
+        <EcoNote locale={locale} line={line} />
         <LineNotices locale={locale} line={line} withRemove />
       </div>
       <Price cents={line.total_cents} locale={locale} />

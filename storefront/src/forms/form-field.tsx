@@ -18,9 +18,10 @@ const WIDTHS = {
 
 /** One field of a form, with what was typed before and what was wrong with it. */
 export function FormField({ formId, field, state, optional }: FormFieldProps) {
-  const company = field.onlyIf === "company" && "hidden group-has-[input[value=company]:checked]/form:block"
+  const organisation =
+    field.onlyIf === "organisation" && "hidden group-has-[input[name=buyer]:not([value=consumer]):checked]/form:block"
   return (
-    <div className={classNames(WIDTHS[field.width ?? "full"], company)}>
+    <div className={classNames(WIDTHS[field.width ?? "full"], organisation)}>
       <Control formId={formId} field={field} state={state} optional={optional} />
     </div>
   )

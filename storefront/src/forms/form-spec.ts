@@ -19,8 +19,8 @@ type Common = {
   value?: string
   required?: boolean
   width?: "full" | "half" | "third" | "two-thirds"
-  /** Shown only while the radio `name` stands on `value`; CSS does it, without script. */
-  onlyIf?: "company"
+  /** Shown only while the buyer is no consumer; CSS does it, without script. */
+  onlyIf?: "organisation"
 }
 
 export type FieldSpec =

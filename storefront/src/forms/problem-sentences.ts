@@ -36,6 +36,7 @@ export function fieldSentence(locale: Locale, { path, code, value, country }: Fi
   const t = translator(locale, "problem")
   const name = fieldName(path)
   if (code === "postcode_of_other_country") return postcodeSentence(locale, country)
+  if (name === "vat_number" && value) return vatNumberSentence(locale, code)
   if (code === "choose") return t("field.choose")
   if (code === "password_too_short") return t("field.password_too_short")
   if (!value) return name === "country" ? t("field.choose") : t("field.required")
@@ -44,6 +45,11 @@ export function fieldSentence(locale: Locale, { path, code, value, country }: Fi
   if (name === "phone") return t("field.invalid_phone")
   if (name === "country") return t("field.unknown_country")
   return t("field.invalid")
+}
+
+function vatNumberSentence(locale: Locale, code: string): string {
+  const t = translator(locale, "vat")
+  return code.startsWith("vat_number_country") ? t("number.unknown_country") : t("number.malformed")
 }
 
 function postcodeSentence(locale: Locale, code: string | undefined): string {

@@ -1,6 +1,8 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { PlacedOrder } from "@etabli/store-api"
 import { DeliveryPrice } from "@/basket/basket-totals"
+import { EcoNote } from "@/basket/eco-note"
+import { VatLines } from "@/basket/vat-lines"
 import { methodWithPlace, promiseSentence } from "@/checkout/delivery-words"
 import { classNames } from "@/ui/class-names"
 import { Link } from "@/ui/link"
@@ -48,11 +50,24 @@ export function OrderCard({ locale, order }: { locale: Locale; order: PlacedOrde
           <dd className="text-right">
             <DeliveryPrice locale={locale} cents={delivery.price_cents} />
           </dd>
+          {order.vat && order.vat.deducted_cents > 0 ? (
+            <>
+              <dt>{translator(locale, "vat")("deducted")}</dt>
+              <dd className="text-right">
+                −<Price cents={order.vat.deducted_cents} locale={locale} />
+              </dd>
+            </>
+          ) : null}
           <dt className="font-semibold">{t("totals.order")}</dt>
           <dd className="text-right font-semibold">
             <Price cents={order.total_cents} locale={locale} />
           </dd>
         </dl>
+        {order.vat ? (
+          <div className="border-t border-line py-3">
+            <VatLines locale={locale} vat={order.vat} />
+          </div>
+        ) : null}
       </div>
     </section>
   )
@@ -74,6 +89,7 @@ function OrderLine({ locale, line }: { locale: Locale; line: PlacedOrder["lines"
             <LocalisedText text={line.variant_title} locale={locale} mark={false} />
           </p>
         ) : null}
+        <EcoNote locale={locale} line={line} />
       </div>
       <Price cents={line.total_cents} locale={locale} />
     </li>

@@ -1,6 +1,7 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { PlacedBasket } from "@etabli/store-api"
 import { DeliveryPrice } from "@/basket/basket-totals"
+import { totalLabel } from "@/basket/total-label"
 import { AddressAnswer } from "@/checkout/checkout-answers"
 import { Price } from "@/ui/price"
 
@@ -27,7 +28,15 @@ export function OrderFacts({ locale, placed }: { locale: Locale; placed: PlacedB
         <dd className="text-right">
           <DeliveryPrice locale={locale} cents={totals.delivery_cents} />
         </dd>
-        <dt className="border-t border-line pt-3 font-semibold">{t("totals.total")}</dt>
+        {totals.vat_deducted_cents > 0 ? (
+          <>
+            <dt>{translator(locale, "vat")("deducted")}</dt>
+            <dd className="text-right">
+              −<Price cents={totals.vat_deducted_cents} locale={locale} />
+            </dd>
+          </>
+        ) : null}
+        <dt className="border-t border-line pt-3 font-semibold">{totalLabel(locale, placed.orders)}</dt>
         <dd className="border-t border-line pt-3 text-right text-lg font-semibold">
           <Price cents={totals.total_cents} locale={locale} />
         </dd>
@@ -40,7 +49,7 @@ export function OrderFacts({ locale, placed }: { locale: Locale; placed: PlacedB
         <div>
           <dt className="font-semibold">{t("contact")}</dt>
           <dd className="break-words">{placed.email}</dd>
-          {buyer.type === "company" ? (
+          {buyer.type !== "consumer" ? (
             <dd>
               {[
                 buyer.name,

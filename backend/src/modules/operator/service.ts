@@ -1,5 +1,16 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Operator } from "./models/operator"
 import { Seller } from "./models/seller"
+import { SellerContribution } from "./models/seller-contribution"
+import { SellerRegistration } from "./models/seller-registration"
+import { SellerThreshold } from "./models/seller-threshold"
+import { SellerVatStatus } from "./models/seller-vat-status"
 
-export class OperatorModuleService extends MedusaService({ Operator, Seller }) {}
+export class OperatorModuleService extends MedusaService({
+  Operator,
+  Seller,
+  SellerContribution,
+  SellerRegistration,
+  SellerThreshold,
+  SellerVatStatus,
+}) {}

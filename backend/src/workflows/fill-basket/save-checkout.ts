@@ -1,5 +1,6 @@
 import type { Basket, CheckoutInput } from "@etabli/store-api"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { NumberCheck } from "../check-vat-number/check-vat-number"
 import type { BasketFacts } from "../read-basket/basket-facts"
 import { describeBasket, type DescribeOptions } from "../read-basket/describe-basket"
 import { loadBasketFacts } from "../read-basket/load-facts"
@@ -7,7 +8,13 @@ import { done, refuse, type Done, type Refusal } from "../refusal"
 import { refuseClosed } from "./open-cart"
 import { writeCheckout } from "./write-checkout"
 
-export type CheckoutSave = { cartId: string; input: CheckoutInput; options: DescribeOptions }
+export type CheckoutSave = {
+  cartId: string
+  input: CheckoutInput
+  /** What the register said of the buyer's VAT number, asked before; null when the buyer has none. */
+  check: NumberCheck | null
+  options: DescribeOptions
+}
 
 /** How often a change that met another one of the same basket is tried again. */
 const ATTEMPTS = 5
@@ -18,13 +25,13 @@ const ATTEMPTS = 5
  */
 export async function saveCheckout(
   db: Knex,
-  { cartId, input, options }: CheckoutSave,
+  { cartId, input, check, options }: CheckoutSave,
 ): Promise<Done<Basket> | Refusal> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await loadBasketFacts(db, cartId, input.locale)
     const closed = refuseClosed(before && { completed: before.completed, state: before.basket?.state ?? null })
     if (!before || closed) return closed ?? refuse("not_found")
-    const facts = merged(before, input)
+    const facts = merged(before, input, check)
     const basket = chooseDelivery(facts, input.delivery, options)
     if (!basket.ok) return basket
     if (await writeCheckout(db, { seen: before, facts, input, basket: basket.value })) return basket
@@ -33,14 +40,14 @@ export async function saveCheckout(
 }
 
 /** The facts as they are once the input is written: spares reading all of them again. */
-function merged(facts: BasketFacts, input: CheckoutInput): BasketFacts {
+function merged(facts: BasketFacts, input: CheckoutInput, check: NumberCheck | null): BasketFacts {
   return {
     ...facts,
     email: input.contact?.email ?? facts.email,
     locale: input.locale ?? facts.locale,
     metadata: {
       ...facts.metadata,
-      ...(input.buyer ? { buyer: input.buyer } : {}),
+      ...(input.buyer ? { buyer: input.buyer, vat_number_check: check } : {}),
       ...(input.payment ? { payment: input.payment } : {}),
     },
     address: input.address ?? facts.address,

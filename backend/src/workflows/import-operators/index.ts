@@ -4,6 +4,7 @@ import { planOperatorsStep } from "./plan-operators"
 import { saveBenchesStep } from "./save-benches"
 import { saveDeliveriesStep } from "./save-deliveries"
 import { saveOperatorsStep } from "./save-operators"
+import { saveTaxesStep } from "./save-taxes"
 
 export const importOperatorsWorkflowId = "import-operators"
 
@@ -17,6 +18,7 @@ export type ImportOperatorsInput = {
 export const importOperatorsWorkflow = createWorkflow(importOperatorsWorkflowId, (input: ImportOperatorsInput) => {
   const plan = planOperatorsStep(input)
   const operators = saveOperatorsStep(plan)
+  saveTaxesStep({ plan, operators })
   const benches = saveBenchesStep({ plan, operators, input })
   saveDeliveriesStep({ plan, operators, benches, input })
   return new WorkflowResponse(plan)

@@ -39,7 +39,16 @@ export const saveOperatorsStep = createStep(
     const service: OperatorModuleService = container.resolve(OPERATOR_MODULE)
     await service.deleteOperators(before.createdOperators)
     await service.deleteSellers(before.createdSellers)
-    await service.updateSellers(before.sellers.map((row) => ({ ...row, operators: undefined })))
+    await service.updateSellers(
+      before.sellers.map((row) => ({
+        ...row,
+        operators: undefined,
+        statuses: undefined,
+        registrations: undefined,
+        contributions: undefined,
+        thresholds: undefined,
+      })),
+    )
     await service.updateOperators(before.operators.map((row) => ({ ...row, seller: undefined })))
   },
 )
@@ -49,7 +58,7 @@ async function saveSellers(
   changed: PlannedOperator[],
   ids: Map<string, string>,
 ): Promise<Map<string, string>> {
-  const wanted = new Map(changed.map(({ file }) => [file.seller.handle, { vat_number: null, ...file.seller }]))
+  const wanted = new Map(changed.map(({ file }) => [file.seller.handle, sellerRow(file.seller)]))
   const fresh = [...wanted.values()].filter((seller) => !ids.has(seller.handle))
   const known = [...wanted.values()].flatMap((seller) => {
     const id = ids.get(seller.handle)
@@ -58,6 +67,11 @@ async function saveSellers(
   const created = await service.createSellers(fresh)
   if (known.length > 0) await service.updateSellers(known)
   return new Map([...ids, ...created.map((seller): [string, string] => [seller.handle, seller.id])])
+}
+
+/** The dated part stands in tables of its own. */
+function sellerRow({ tax: _, ...seller }: PlannedOperator["file"]["seller"]) {
+  return { siren: null, siret: null, enterprise_number: null, ...seller }
 }
 
 async function saveOperators(

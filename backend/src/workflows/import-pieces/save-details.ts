@@ -59,6 +59,7 @@ function pieceRow({ file, hash, pictures }: PlannedPiece, stored: StoredPictures
     lead_weeks_max: file.lead_weeks?.max ?? null,
     guarantee_months: file.guarantee_months,
     eco_participation_cents: file.eco_participation_cents,
+    purchase_cost_cents: file.purchase_cost_cents ?? null,
     care: file.care,
     assembly: file.assembly,
     repair: file.repair,

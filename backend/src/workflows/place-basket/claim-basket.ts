@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { runPrepared } from "../../database/run-prepared"
 import { takeStock } from "../take-stock/take-stock"
+import { countThreshold } from "./count-threshold"
 import type { OrderPlan } from "./order-plan"
 import type { ShortLine } from "./outcome"
 
@@ -35,7 +36,19 @@ export async function claimBasket(trx: Knex, plan: OrderPlan): Promise<Claim> {
   if (!basket) return { ok: false, code: "taken" }
   if (!(await isUnchanged(trx, plan))) return { ok: false, code: "changed" }
   const stock = await takeStock(trx, stockNeeds(plan))
-  return stock.ok ? { ok: true, basket } : { ok: false, code: "short", lines: titled(plan, stock.short) }
+  if (!stock.ok) return { ok: false, code: "short", lines: titled(plan, stock.short) }
+  return countSales(trx, basket)
+}
+
+/** Last, because it may wait for another sale of the same seller. */
+async function countSales(trx: Knex, basket: BasketRow): Promise<Claim> {
+  const plan = await countThreshold(trx, basket.plan)
+  if (!plan) return { ok: false, code: "changed" }
+  if (plan === basket.plan) return { ok: true, basket }
+  await trx("basket")
+    .where({ id: basket.id })
+    .update({ plan: JSON.stringify(plan) })
+  return { ok: true, basket: { ...basket, plan } }
 }
 
 /** A concurrent claim of the same cart waits here for the first one's end. */

@@ -1,4 +1,5 @@
 import type { Address, Buyer, Locale, Method, PaymentMethod, PromiseRange, Text } from "@etabli/store-api"
+import type { Sale, SaleDecision } from "@etabli/vat"
 
 /** A line of an order to be: everything that will stand on it, decided before money is asked for. */
 export type PlannedLine = {
@@ -16,8 +17,20 @@ export type PlannedLine = {
   quantity: number
   unit_price_cents: number
   discount_cents: number
+  /** France's contribution in the price of one piece, where it was shown. */
+  eco_cents: number | null
   /** Null for pieces that are made to order: they take no stock. */
   stock: { inventory_item_id: string; quantity: number; preferred_location: string | null } | null
+}
+
+/** How an order is taxed, with everything it was decided from: an old order explains itself by this alone. */
+export type PlannedVat = {
+  seller_id: string
+  sale: Sale
+  decision: SaleDecision
+  buyer_vat_number: string | null
+  /** The row that says what the register answered. */
+  evidence_id: string | null
 }
 
 /** One operator's order to be. */
@@ -30,7 +43,9 @@ export type PlannedOrder = {
   delivery: { option_id: string; method: Method; price_cents: number; promise: PromiseRange }
   items_cents: number
   discount_cents: number
+  /** What its buyer pays. */
   total_cents: number
+  vat: PlannedVat
 }
 
 /** The basket as the customer agreed to it. Its orders can be written from it alone, also by the job after a crash. */

@@ -3,6 +3,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { amountColumns, rawAmount, type Row, type RowsByTable } from "../../database/insert-rows"
 import { providerIdOf } from "./payment-provider"
 import type { OrderPlan, PlannedLine, PlannedOrder } from "./order-plan"
+import { vatRows } from "./vat-rows"
 
 export type PlacedFacts = { basket_id: string; reference: string; payment_data: Record<string, unknown>; at: Date }
 
@@ -24,16 +25,20 @@ function rowsOfOrder(plan: OrderPlan, order: PlannedOrder, facts: PlacedFacts): 
     shipping: generateEntityId(undefined, "ordaddr"),
     billing: generateEntityId(undefined, "ordaddr"),
   }
+  const methodId = generateEntityId(undefined, "ordsm")
+  const { adjustments, ...vat } = vatRows(plan, order, { methodId, at: facts.at })
   return {
     order_address: [addressRow(plan, addressIds.shipping), addressRow(plan, addressIds.billing)],
     order: [orderRow(plan, order, { ...facts, addressIds })],
     order_line_item: order.lines.map(lineRow),
     order_item: order.lines.map((line) => itemRow(order.id, line)),
-    order_line_item_adjustment: order.lines
-      .filter((line) => line.discount_cents > 0)
-      .map((line) => adjustmentRow(plan, line)),
+    order_line_item_adjustment: [
+      ...order.lines.filter((line) => line.discount_cents > 0).map((line) => adjustmentRow(plan, line)),
+      ...adjustments,
+    ],
     order_promotion: promotionRows(plan, order),
-    ...deliveryRows(order),
+    ...deliveryRows(order, methodId),
+    ...vat,
     order_summary: [summaryRow(order)],
     order_cart: [{ id: generateEntityId(undefined, "ordercart"), order_id: order.id, cart_id: plan.cart_id }],
     order_operator: [{ id: generateEntityId(undefined, "link"), order_id: order.id, operator_id: order.operator.id }],
@@ -47,7 +52,7 @@ function addressRow(plan: OrderPlan, id: string): Row {
   return {
     id,
     customer_id: plan.customer_id,
-    company: buyer.type === "company" ? buyer.name : null,
+    company: buyer.type === "consumer" ? null : buyer.name,
     first_name: address.first_name,
     last_name: address.last_name,
     address_1: address.street,
@@ -56,7 +61,7 @@ function addressRow(plan: OrderPlan, id: string): Row {
     country_code: address.country,
     postal_code: address.postal_code,
     phone: plan.phone,
-    metadata: buyer.type === "company" && buyer.vat_number ? { vat_number: buyer.vat_number } : null,
+    metadata: buyer.type !== "consumer" && buyer.vat_number ? { vat_number: buyer.vat_number } : null,
   }
 }
 
@@ -127,6 +132,7 @@ function adjustmentRow(plan: OrderPlan, line: PlannedLine): Row {
     id: generateEntityId(undefined, "ordliadj"),
     item_id: line.id,
     code: plan.discount?.code ?? null,
+    description: null,
     promotion_id: plan.discount?.promotion_id ?? null,
     is_tax_inclusive: true,
     version: 1,
@@ -141,8 +147,7 @@ function promotionRows(plan: OrderPlan, order: PlannedOrder): Row[] {
   ]
 }
 
-function deliveryRows(order: PlannedOrder): RowsByTable {
-  const methodId = generateEntityId(undefined, "ordsm")
+function deliveryRows(order: PlannedOrder, methodId: string): RowsByTable {
   const { option_id, method, price_cents, promise } = order.delivery
   return {
     order_shipping_method: [

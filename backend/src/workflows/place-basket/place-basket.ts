@@ -3,9 +3,11 @@ import type { Locale, PlaceInput } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { config } from "../../config"
 import { orRollBack } from "../fill-basket/create-basket"
+import { registerInUse } from "../../vies/register-in-use"
+import { withFreshNumber } from "../check-vat-number/with-fresh-number"
 import { describeBasket } from "../read-basket/describe-basket"
+import { describeOptions } from "../read-basket/describe-options"
 import { loadBasketFacts } from "../read-basket/load-facts"
-import { today } from "../read-basket/today"
 import { done, refuse, type Done, type Refusal } from "../refusal"
 import { authorise, openCharge } from "./ask-payment"
 import { basketOfCart, notePayment } from "./basket-store"
@@ -13,7 +15,7 @@ import { claimBasket, type BasketRow, type Claim } from "./claim-basket"
 import { completeBasket } from "./complete-basket"
 import type { OrderPlan } from "./order-plan"
 import type { PlaceOutcome } from "./outcome"
-import { isSettledLater, offeredMethods, paymentProvider } from "./payment-provider"
+import { isSettledLater, paymentProvider } from "./payment-provider"
 import { planOrders } from "./plan-orders"
 import { conclude, settleBasket } from "./settle-basket"
 import { databaseOf } from "../../database/database-of"
@@ -35,11 +37,13 @@ export async function placeBasket(container: MedusaContainer, request: PlaceRequ
   const db = databaseOf(container)
   const found = await loadBasketFacts(db, request.cartId, request.locale)
   if (!found) return refuse("not_found")
-  const facts = { ...found, customer_id: found.customer_id ?? request.customerId ?? null }
+  const current = await withFreshNumber(db, registerInUse(), found)
+  const facts = { ...current, customer_id: current.customer_id ?? request.customerId ?? null }
   if (facts.basket && facts.basket.state !== "released") return joinPlacement(container, request.cartId)
 
-  const basket = describeBasket(facts, { today: today(), methods: offeredMethods() })
-  const plan = planOrders(facts, basket, request.input.total_cents)
+  const options = describeOptions()
+  const basket = describeBasket(facts, options)
+  const plan = planOrders(facts, basket, { agreedCents: request.input.total_cents, today: options.today })
   if (!plan.ok) return plan
   return isSettledLater(plan.value.payment_method)
     ? placeAtOnce(container, plan.value)

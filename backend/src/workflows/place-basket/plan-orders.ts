@@ -1,21 +1,31 @@
-import { shareBasket, type Share } from "@etabli/money"
-import type { Address, Basket, BasketGroup } from "@etabli/store-api"
+import type { Share } from "@etabli/money"
+import type { Address, Basket } from "@etabli/store-api"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { BasketFacts, LineFacts } from "../read-basket/basket-facts"
-import { discountCents, titleOf, unitCents, variantTitleOf } from "../read-basket/describe-basket"
+import { choicesOf, titleOf, variantTitleOf } from "../read-basket/describe-basket"
+import { unitCents } from "../read-basket/unit-cents"
+import { payableCents, weighBasket, type WeighedPart } from "../read-basket/weigh-basket"
 import { refuse, type Done, type Refusal, done } from "../refusal"
-import type { OrderPlan, PlannedLine, PlannedOrder } from "./order-plan"
+import type { OrderPlan, PlannedLine, PlannedOrder, PlannedVat } from "./order-plan"
+
+/** The total on the screen with the order button, and the day on which it is placed. */
+export type Agreement = { agreedCents: number; today: string }
 
 /**
  * Decides the orders of a basket: one for each operator, with its share to the cent. Refuses what cannot be placed, or
- * what is no longer what the customer agreed to (`agreedCents`, the total on the screen with the order button).
+ * what is no longer what the customer agreed to.
  */
-export function planOrders(facts: BasketFacts, basket: Basket, agreedCents: number): Done<OrderPlan> | Refusal {
+export function planOrders(
+  facts: BasketFacts,
+  basket: Basket,
+  { agreedCents, today }: Agreement,
+): Done<OrderPlan> | Refusal {
   const refused = refuseUnready(basket, agreedCents)
   if (refused) return refused
   const { contact, address, payment } = basket
   if (!contact || !address || !payment) return refuse("basket_incomplete")
-  const orders = planned(facts, basket)
+  if (basket.groups.some((group) => group.vat === null)) return refuse("vat_undecided")
+  const orders = planned(facts, basket, today)
   return done({
     cart_id: facts.id,
     seen_at: facts.updated_at,
@@ -46,45 +56,53 @@ function refuseUnready(basket: Basket, agreedCents: number): Refusal | undefined
   return basket.totals.total_cents === agreedCents ? undefined : refuse("price_changed")
 }
 
-function planned(facts: BasketFacts, basket: Basket): PlannedOrder[] {
-  const linesOf = (group: BasketGroup) => facts.lines.filter((line) => group.line_ids.includes(line.id))
-  const shares = shareBasket(
-    basket.groups.map((group) => ({
-      lines_cents: linesOf(group).map((line) => unitCents(line) * line.quantity),
-      delivery_cents: group.delivery?.price_cents ?? 0,
-    })),
-    discountCents(facts),
-  )
+function planned(facts: BasketFacts, basket: Basket, today: string): PlannedOrder[] {
+  const parts = weighBasket(facts, choicesOf(facts, basket.groups), today)
   return basket.groups.flatMap((group, index) => {
-    const operator = facts.operators.find((candidate) => candidate.maker.handle === group.operator.handle)
-    const share = shares[index]
-    if (!operator || !share || !group.delivery) return []
+    const part = parts[index]
+    const vat = part && plannedVat(part, facts)
+    if (!part || !vat || !group.delivery) return []
+    const { operator, share, lines } = part
     const location = group.delivery.method === "pickup_roubaix" ? facts.roubaix_location_id : operator.bench_location_id
-    const { items_cents, discount_cents, total_cents } = share
     return [
       {
         id: generateEntityId(undefined, "order"),
         position: index + 1,
         operator: { id: operator.id, handle: operator.maker.handle, name: operator.maker.name },
         seller_name: operator.seller_name,
-        lines: linesOf(group).map((line, at) =>
-          planLine(line, { facts, location, discount_cents: lineDiscount(share, at) }),
+        lines: lines.map((line, at) =>
+          planLine(line, { facts, basket, location, discount_cents: lineDiscount(share, at) }),
         ),
         delivery: group.delivery,
-        items_cents,
-        discount_cents,
-        total_cents,
+        items_cents: share.items_cents,
+        discount_cents: share.discount_cents,
+        total_cents: payableCents(part),
+        vat,
       },
     ]
   })
+}
+
+function plannedVat({ operator, vat }: WeighedPart, { tax, metadata }: BasketFacts): PlannedVat | undefined {
+  const seller = tax.sellers[operator.id]
+  if (vat.state !== "decided" || !seller) return undefined
+  const { sale, decision } = vat
+  const check = metadata.buyer?.type === "consumer" ? null : metadata.vat_number_check
+  return {
+    seller_id: seller.id,
+    sale,
+    decision,
+    buyer_vat_number: check?.number ?? null,
+    evidence_id: check?.id ?? null,
+  }
 }
 
 function lineDiscount(share: Share, at: number): number {
   return share.line_discounts_cents[at] ?? 0
 }
 
-type LineContext = { facts: BasketFacts; location: string | null; discount_cents: number }
-function planLine(line: LineFacts, { facts, location, discount_cents }: LineContext): PlannedLine {
+type LineContext = { facts: BasketFacts; basket: Basket; location: string | null; discount_cents: number }
+function planLine(line: LineFacts, { facts, basket, location, discount_cents }: LineContext): PlannedLine {
   const stock =
     line.manage_inventory && line.inventory_item_id
       ? {
@@ -107,6 +125,7 @@ function planLine(line: LineFacts, { facts, location, discount_cents }: LineCont
     quantity: line.quantity,
     unit_price_cents: unitCents(line),
     discount_cents,
+    eco_cents: basket.lines.find(({ id }) => id === line.id)?.eco_cents ?? null,
     stock,
   }
 }

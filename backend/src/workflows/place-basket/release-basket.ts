@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { giveBackStock } from "../take-stock/give-back-stock"
 import type { BasketRow } from "./claim-basket"
+import { uncountThreshold } from "./count-threshold"
 
 /** Gives a claimed basket and its stock back; false when it was placed or given back meanwhile. */
 export async function releaseBasket(db: Knex, basket: BasketRow): Promise<boolean> {
@@ -16,6 +17,7 @@ export async function releaseBasket(db: Knex, basket: BasketRow): Promise<boolea
       trx,
       lines.map((line) => line.id),
     )
+    await uncountThreshold(trx, basket.plan)
     return true
   })
 }

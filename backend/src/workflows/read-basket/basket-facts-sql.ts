@@ -1,3 +1,5 @@
+import { TAX_FACTS } from "./tax-facts-sql"
+
 /** Columns of `LineFacts`. Prices with conditions (price lists, quantities) are not the consumer's one price: left out. */
 const LINE = `
   select li.id, li.variant_id, li.quantity, (li.unit_price * 100)::int as seen_cents,
@@ -93,6 +95,7 @@ select jsonb_build_object(
   'lines', coalesce((select jsonb_agg(to_jsonb(line) - 'created_at' order by line.created_at, line.id) from line), '[]'),
   'operators', coalesce((select jsonb_agg(to_jsonb(oper) order by oper.maker ->> 'name') from oper), '[]'),
   'chosen', (${CHOSEN}),
+  'tax', ${TAX_FACTS},
   'roubaix_location_id', (select id from stock_location where metadata ->> 'handle' = 'roubaix-shop' and deleted_at is null limit 1),
   'discount', (${DISCOUNT}),
   'basket', (select jsonb_build_object('id', b.id, 'state', b.state, 'reference', b.reference)

@@ -1,5 +1,17 @@
 import type { DeliveryTable } from "@etabli/listing"
-import type { Address, Buyer, Condition, Country, Kind, Locale, Maker, Method, PaymentMethod } from "@etabli/store-api"
+import type {
+  Address,
+  Buyer,
+  Condition,
+  Country,
+  Kind,
+  Locale,
+  Maker,
+  Method,
+  PaymentMethod,
+  VatNumberCheck,
+} from "@etabli/store-api"
+import type { TaxFacts } from "./tax-facts"
 
 /** What the database knows of a basket line now, beside what the line itself remembers. */
 export type LineFacts = {
@@ -49,7 +61,13 @@ export type OperatorFacts = {
 }
 
 /** What a Medusa cart's `metadata` holds for us. */
-export type CartMetadata = { buyer?: Buyer; payment?: PaymentMethod; discount_code?: string }
+export type CartMetadata = {
+  buyer?: Buyer
+  /** What the register said of the buyer's VAT number, and the row that is the evidence. */
+  vat_number_check?: (VatNumberCheck & { id: string; number: string }) | null
+  payment?: PaymentMethod
+  discount_code?: string
+}
 
 export type BasketFacts = {
   id: string
@@ -70,6 +88,8 @@ export type BasketFacts = {
   operators: OperatorFacts[]
   /** Delivery chosen: option id by operator id. */
   chosen: Record<string, string>
+  /** What VAT depends on. */
+  tax: TaxFacts
   roubaix_location_id: string | null
   /** A discount code that holds now. */
   discount: { code: string; promotion_id: string; percent: number | null; amount_cents: number | null } | null

@@ -1,6 +1,5 @@
 import { addDays } from "@etabli/capacity"
 import { promise, quoteDelivery, slowest, type Ready } from "@etabli/delivery"
-import { shareBasket } from "@etabli/money"
 import type {
   Address,
   Basket,
@@ -13,19 +12,27 @@ import type {
 } from "@etabli/store-api"
 import { toPicture } from "../../catalogue/pictures"
 import type { BasketFacts, LineFacts, OperatorFacts } from "./basket-facts"
+import { ecoCents } from "./eco-cents"
+import { groupVat } from "./group-vat"
 import { sellableQuantity } from "./sellable"
+import { unitCents } from "./unit-cents"
+import { payableCents, weighBasket, type WeighedPart } from "./weigh-basket"
 
 export type DescribeOptions = {
   /** `YYYY-MM-DD` where the workshops are. */
   today: string
   /** Ways of payment of this installation, in order. */
   methods: readonly PaymentMethod[]
+  /** Whether France's contribution for furniture is shown today. */
+  ecoVisible: boolean
 }
 
 /** A basket as its customer may see it. Every amount is computed here and nowhere else. */
 export function describeBasket(facts: BasketFacts, options: DescribeOptions): Basket {
-  const lines = facts.lines.map((line) => describeLine(line, facts))
-  const groups = facts.operators.map((operator) => describeGroup(operator, facts, options.today))
+  const lines = facts.lines.map((line) => describeLine(line, facts, options))
+  const untaxed = facts.operators.map((operator) => describeGroup(operator, facts, options.today))
+  const parts = weighBasket(facts, choicesOf(facts, untaxed), options.today)
+  const groups = untaxed.map((group, index) => ({ ...group, vat: vatOf(parts[index]) }))
   const payment_methods = offered(options.methods, groups)
   const basket = {
     id: facts.id,
@@ -34,27 +41,15 @@ export function describeBasket(facts: BasketFacts, options: DescribeOptions): Ba
     groups,
     contact: contactOf(facts),
     buyer: facts.metadata.buyer ?? { type: "consumer" as const },
+    vat_number_check: numberCheck(facts),
     address: addressOf(facts),
     payment: payment_methods.find((method) => method === facts.metadata.payment) ?? null,
     payment_methods,
     discount_code: facts.discount?.code ?? null,
-    totals: totals(facts, groups),
+    totals: totals(facts, parts),
     reference: facts.basket?.state === "placed" ? facts.basket.reference : null,
   }
   return { ...basket, missing: missing(basket) }
-}
-
-/** What a line costs now; a piece that lost its price counts with what was seen and can no longer be ordered. */
-export function unitCents(line: LineFacts): number {
-  return line.price_cents ?? line.seen_cents
-}
-
-/** The discount on the whole basket, in cents. */
-export function discountCents(facts: BasketFacts): number {
-  if (!facts.discount) return 0
-  const items = sum(facts.lines.map((line) => unitCents(line) * line.quantity))
-  const { percent, amount_cents } = facts.discount
-  return Math.min(items, percent === null ? (amount_cents ?? 0) : Math.round((items * percent) / 100))
 }
 
 export function titleOf(line: LineFacts, facts: BasketFacts): Text {
@@ -67,7 +62,7 @@ export function variantTitleOf(line: LineFacts, facts: BasketFacts): Text {
   return { text: line.variant_title, lang: line.language }
 }
 
-function describeLine(line: LineFacts, facts: BasketFacts): BasketLine {
+function describeLine(line: LineFacts, facts: BasketFacts, { ecoVisible }: DescribeOptions): BasketLine {
   const title = titleOf(line, facts)
   const price = unitCents(line)
   return {
@@ -83,6 +78,7 @@ function describeLine(line: LineFacts, facts: BasketFacts): BasketLine {
     max_quantity: sellableQuantity(line),
     unit_price_cents: price,
     total_cents: price * line.quantity,
+    eco_cents: ecoVisible ? ecoCents(line, facts) : null,
     notices: notices(line),
   }
 }
@@ -97,7 +93,7 @@ function notices(line: LineFacts): Notice[] {
   return found
 }
 
-function describeGroup(operator: OperatorFacts, facts: BasketFacts, today: string): BasketGroup {
+function describeGroup(operator: OperatorFacts, facts: BasketFacts, today: string): Omit<BasketGroup, "vat"> {
   const lines = facts.lines.filter((line) => line.operator_id === operator.id)
   const delivery_options = deliveryOptions(operator, { lines, facts, today })
   const chosen = delivery_options.find((option) => option.id === facts.chosen[operator.id])
@@ -151,18 +147,34 @@ function addressOf(facts: BasketFacts): Address | null {
   return { first_name, last_name, street, ...(street_2 ? { street_2 } : {}), postal_code, city, country }
 }
 
-function totals(facts: BasketFacts, groups: readonly BasketGroup[]): Basket["totals"] {
-  const shares = shareBasket(
-    groups.map((group) => ({ lines_cents: [group.items_cents], delivery_cents: group.delivery?.price_cents ?? 0 })),
-    discountCents(facts),
-  )
+function totals(facts: BasketFacts, parts: readonly WeighedPart[]): Basket["totals"] {
+  const shared = sum(parts.map(({ share }) => share.total_cents))
+  const total_cents = sum(parts.map(payableCents))
   return {
-    items_cents: sum(shares.map((share) => share.items_cents)),
-    discount_cents: sum(shares.map((share) => share.discount_cents)),
-    delivery_cents: sum(shares.map((share) => share.delivery_cents)),
-    total_cents: sum(shares.map((share) => share.total_cents)),
+    items_cents: sum(parts.map(({ share }) => share.items_cents)),
+    discount_cents: sum(parts.map(({ share }) => share.discount_cents)),
+    delivery_cents: sum(parts.map(({ share }) => share.delivery_cents)),
+    vat_deducted_cents: shared - total_cents,
+    total_cents,
     quantity: sum(facts.lines.map((line) => line.quantity)),
   }
+}
+
+/** The operators with the delivery chosen, in the order of the groups. */
+export function choicesOf(facts: BasketFacts, groups: readonly Pick<BasketGroup, "operator" | "delivery">[]) {
+  return groups.flatMap(({ operator: { handle }, delivery }) => {
+    const operator = facts.operators.find((candidate) => candidate.maker.handle === handle)
+    return operator ? [{ operator, delivery }] : []
+  })
+}
+
+function vatOf(part: WeighedPart | undefined): BasketGroup["vat"] {
+  return part?.vat.state === "decided" ? groupVat(part.vat.sale, part.vat.decision) : null
+}
+
+function numberCheck({ metadata }: BasketFacts): Basket["vat_number_check"] {
+  const check = metadata.vat_number_check
+  return check ? { state: check.state, asked_at: check.asked_at } : null
 }
 
 function missing(basket: Omit<Basket, "missing">): Basket["missing"] {

@@ -1,6 +1,7 @@
 import type { PlacedBasket, PlacedOrder } from "@etabli/store-api"
 import { toPicture } from "../../catalogue/pictures"
-import type { PlannedOrder } from "../place-basket/order-plan"
+import type { PlannedOrder, PlannedVat } from "../place-basket/order-plan"
+import { groupVat } from "../read-basket/group-vat"
 import type { PlacedBasketFacts, PlacedOrderFacts } from "./placed-facts"
 
 /** A purchase as its customer may see it again: what was agreed to, and how each order stands now. */
@@ -23,6 +24,7 @@ export function describePlaced(facts: PlacedBasketFacts): PlacedBasket {
       items_cents: sum(orders.map((order) => order.items_cents)),
       discount_cents: sum(orders.map((order) => order.discount_cents)),
       delivery_cents: sum(orders.map((order) => order.delivery.price_cents)),
+      vat_deducted_cents: sum(orders.map((order) => order.vat?.deducted_cents ?? 0)),
       total_cents: sum(orders.map((order) => order.total_cents)),
     },
   }
@@ -43,8 +45,14 @@ function describeOrder(order: PlacedOrderFacts, planned: PlannedOrder, facts: Pl
     items_cents: sum(lines.map((line) => line.total_cents)),
     discount_cents: planned.discount_cents,
     total_cents: order.total_cents,
+    vat: vatOf(planned),
     transfer: transferOf(order, facts),
   }
+}
+
+/** As it was decided on the day of the order, whatever its seller became since; orders of the first days have none. */
+function vatOf({ vat }: { vat?: PlannedVat }): PlacedOrder["vat"] {
+  return vat ? groupVat(vat.sale, vat.decision) : null
 }
 
 /** Quantities and prices as the order has them now; words and picture as the customer saw them. */
@@ -61,6 +69,7 @@ function describeLines(order: PlacedOrderFacts, planned: PlannedOrder): PlacedOr
         quantity: now.quantity,
         unit_price_cents: now.unit_price_cents,
         total_cents: now.unit_price_cents * now.quantity,
+        eco_cents: line.eco_cents ?? null,
       },
     ]
   })

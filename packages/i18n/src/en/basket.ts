@@ -49,7 +49,6 @@ export const basket: TextsLike<typeof french> = {
     discount: "Discount {{code}}",
     delivery: "Delivery",
     delivery_later: "to be chosen",
-    total: "Total, VAT included",
     checkout: "Go to checkout",
     continue: "Continue shopping",
     split_one: "One workshop prepares your order.",

@@ -25,10 +25,12 @@ export const checkout: TextsLike<typeof french> = {
     phone_hint: "To agree on a time with you.",
     buyer: "You are buying",
     consumer: "For yourself",
-    company: "For a company, an association or a public body",
+    company: "For a company or an association",
+    public_body: "For a public body",
     company_name: "Name of the organisation",
     vat_number: "VAT number",
-    vat_hint: "It will be printed on the order’s documents. Prices still include VAT.",
+    vat_hint:
+      "With the letters of the country. An organisation with a confirmed number, delivered in another country than the seller’s, pays without VAT.",
   },
   address: {
     hint: "Where to deliver, or your own address if you come and collect everything.",

@@ -13,6 +13,7 @@ import { operator } from "./operator.js"
 import { order } from "./order.js"
 import { piece } from "./piece.js"
 import { problem } from "./problem.js"
+import { vat } from "./vat.js"
 import { withdrawal } from "./withdrawal.js"
 
 export const en: TextsLike<Resources> = {
@@ -29,5 +30,6 @@ export const en: TextsLike<Resources> = {
   order,
   piece,
   problem,
+  vat,
   withdrawal,
 }

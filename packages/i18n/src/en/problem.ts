@@ -20,6 +20,8 @@ export const problem: TextsLike<typeof french> = {
     quantity_unavailable: "There are not enough left. Nothing was paid; choose a smaller quantity.",
     price_changed: "An amount has changed since you opened this page. Read the new total below, then confirm.",
     discount_unknown: "This code matches no current discount. Check it letter by letter.",
+    vat_undecided:
+      "We cannot work out a seller’s VAT for this order yet. Your basket is kept; please write to the workshop.",
     delivery_unavailable: "This delivery is no longer possible to this address. Choose another one.",
     payment_declined: "The payment was declined. Nothing was taken; try again or choose another way to pay.",
     payment_unavailable:

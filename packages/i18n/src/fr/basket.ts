@@ -46,7 +46,6 @@ export const basket = {
     discount: "Remise {{code}}",
     delivery: "Livraison",
     delivery_later: "à choisir",
-    total: "Total, TVA comprise",
     checkout: "Passer à la commande",
     continue: "Continuer vos achats",
     split_one: "Un atelier prépare votre commande.",

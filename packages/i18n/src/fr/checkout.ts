@@ -27,10 +27,12 @@ export const checkout = {
     phone_hint: "Pour convenir d’une heure avec vous.",
     buyer: "Vous achetez",
     consumer: "Pour vous-même",
-    company: "Pour une entreprise, une association ou un service public",
+    company: "Pour une entreprise ou une association",
+    public_body: "Pour un service public",
     company_name: "Nom de l’organisation",
     vat_number: "Numéro de TVA",
-    vat_hint: "Il sera imprimé sur les documents de la commande. Les prix restent TVA comprise.",
+    vat_hint:
+      "Avec les lettres du pays. Livrée dans un autre pays que celui du vendeur, une organisation dont le numéro est confirmé paie hors TVA.",
   },
   address: {
     hint: "Où livrer, ou votre propre adresse si vous venez tout chercher.",

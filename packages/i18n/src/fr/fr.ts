@@ -11,6 +11,7 @@ import { operator } from "./operator.js"
 import { order } from "./order.js"
 import { piece } from "./piece.js"
 import { problem } from "./problem.js"
+import { vat } from "./vat.js"
 import { withdrawal } from "./withdrawal.js"
 
 export const fr = {
@@ -27,5 +28,6 @@ export const fr = {
   order,
   piece,
   problem,
+  vat,
   withdrawal,
 }

@@ -19,6 +19,8 @@ export const problem = {
     price_changed:
       "Un montant a changé depuis que vous avez ouvert cette page. Relisez le nouveau total ci-dessous, puis confirmez.",
     discount_unknown: "Ce code ne correspond à aucune remise en cours. Vérifiez-le lettre par lettre.",
+    vat_undecided:
+      "Nous ne pouvons pas encore calculer la TVA d’un vendeur pour cette commande. Votre panier est gardé ; écrivez à l’atelier.",
     delivery_unavailable: "Cette livraison n’est plus possible à cette adresse. Choisissez-en une autre.",
     payment_declined: "Le paiement a été refusé. Rien n’a été débité ; essayez à nouveau ou choisissez un autre moyen.",
     payment_unavailable:

@@ -49,7 +49,6 @@ export const basket: TextsLike<typeof french> = {
     discount: "Korting {{code}}",
     delivery: "Levering",
     delivery_later: "nog te kiezen",
-    total: "Totaal, btw inbegrepen",
     checkout: "Verder naar bestellen",
     continue: "Verder winkelen",
     split_one: "Eén atelier maakt uw bestelling klaar.",

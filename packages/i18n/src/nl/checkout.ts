@@ -30,10 +30,12 @@ export const checkout: TextsLike<typeof french> = {
     phone_hint: "Om een uur met u af te spreken.",
     buyer: "U koopt",
     consumer: "Voor uzelf",
-    company: "Voor een bedrijf, een vereniging of een overheidsdienst",
+    company: "Voor een bedrijf of een vereniging",
+    public_body: "Voor een overheidsdienst",
     company_name: "Naam van de organisatie",
     vat_number: "Btw-nummer",
-    vat_hint: "Het wordt op de documenten van de bestelling gedrukt. De prijzen blijven btw inbegrepen.",
+    vat_hint:
+      "Met de letters van het land. Een organisatie met een bevestigd nummer die in een ander land dan dat van de verkoper laat leveren, betaalt zonder btw.",
   },
   address: {
     hint: "Waar we leveren, of uw eigen adres als u alles komt halen.",

@@ -21,6 +21,8 @@ export const problem: TextsLike<typeof french> = {
     price_changed:
       "Een bedrag is veranderd sinds u deze pagina opende. Lees het nieuwe totaal hieronder na en bevestig dan.",
     discount_unknown: "Deze code hoort bij geen lopende korting. Kijk hem letter per letter na.",
+    vat_undecided:
+      "We kunnen de btw van een verkoper voor deze bestelling nog niet berekenen. Uw mandje blijft bewaard; schrijf naar het atelier.",
     delivery_unavailable: "Deze levering is niet meer mogelijk op dit adres. Kies een andere.",
     payment_declined: "De betaling is geweigerd. Er is niets afgehouden; probeer opnieuw of kies een andere manier.",
     payment_unavailable:

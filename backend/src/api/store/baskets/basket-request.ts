@@ -1,9 +1,8 @@
 import { idSchema } from "@etabli/store-api"
 import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http"
 import { z } from "zod"
-import { offeredMethods } from "../../../workflows/place-basket/payment-provider"
-import type { DescribeOptions } from "../../../workflows/read-basket/describe-basket"
-import { today } from "../../../workflows/read-basket/today"
+
+export { describeOptions } from "../../../workflows/read-basket/describe-options"
 
 /** The basket's id in the path beside what the body says. */
 export function withId<Body>(body: z.ZodType<Body>) {
@@ -12,10 +11,6 @@ export function withId<Body>(body: z.ZodType<Body>) {
 
 export function fromIdAndBody(req: MedusaRequest): unknown {
   return { id: req.params.id, body: req.body ?? {} }
-}
-
-export function describeOptions(): DescribeOptions {
-  return { today: today(), methods: offeredMethods() }
 }
 
 /** The signed-in customer, if there is one; a basket needs none. */

@@ -17,6 +17,8 @@ export const PieceDetails = model
     lead_weeks_max: model.number().nullable(),
     guarantee_months: model.number(),
     eco_participation_cents: model.number(),
+    /** What its dealer paid for a used piece, VAT included; with it the piece is sold under the margin scheme. */
+    purchase_cost_cents: model.number().nullable(),
     care: model.json(),
     assembly: model.json(),
     repair: model.json(),

@@ -1,0 +1,53 @@
+import { sellerOnDay, stockGround, type SellerProfile } from "@etabli/vat"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { selectRows } from "../../database/select-rows"
+import { SELLER_PROFILE } from "../read-basket/tax-facts-sql"
+import { today } from "../read-basket/today"
+import type { PiecesPlan } from "./plan-pieces"
+
+/** A seller's piece that would lie in a country where that seller is not registered for VAT. */
+export type ForeignStock = { piece: string; seller: string; place: string; country: string }
+
+/**
+ * Own goods moved to another member state for sale are taxed there from the first one (dir. 2006/112 art. 17): without a
+ * registration in that country the seller could not declare them, so they are not put there.
+ * @throws MedusaError that names each piece and what its seller needs.
+ */
+export async function refuseForeignStock(container: MedusaContainer, plan: PiecesPlan): Promise<void> {
+  const found = await foreignStock(container, plan)
+  if (found.length === 0) return
+  const told = found.map(
+    ({ piece, seller, place, country }) =>
+      `${piece} would lie in ${place}: ${seller} needs a VAT number of ${country.toUpperCase()} to sell from there`,
+  )
+  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${told.join("; ")}.`)
+}
+
+async function foreignStock(container: MedusaContainer, plan: PiecesPlan): Promise<ForeignStock[]> {
+  const wanted = [...plan.fresh, ...plan.changed].flatMap(({ file, operatorId }) =>
+    file.variants.flatMap(({ stock = {} }) =>
+      Object.entries(stock)
+        .filter(([, quantity]) => quantity > 0)
+        .map(([place]) => ({ piece: file.handle, operator_id: operatorId, place })),
+    ),
+  )
+  const rows = await selectRows<ForeignStock & { profile: SellerProfile }>(
+    container,
+    `select distinct w.piece, s.name as seller, w.place, a.country_code as country, ${SELLER_PROFILE} as profile
+       from jsonb_to_recordset(?::jsonb) as w (piece text, operator_id text, place text)
+       join operator o on o.id = w.operator_id
+       join seller s on s.id = o.seller_id
+       join stock_location l on l.metadata ->> 'handle' = w.place and l.deleted_at is null
+       join stock_location_address a on a.id = l.address_id
+      where a.country_code <> s.country
+      order by w.piece`,
+    [JSON.stringify(wanted)],
+  )
+  return rows.filter(({ profile, country }) => !mayKeepStock(profile, country))
+}
+
+function mayKeepStock(profile: SellerProfile, country: string): boolean {
+  const seller = sellerOnDay(profile, today())
+  return seller.ok && stockGround(seller.decision, country.toUpperCase()) !== "missing"
+}

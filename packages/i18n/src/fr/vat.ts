@@ -1,0 +1,24 @@
+/** Each seller's own VAT, as basket, order and mails show it. */
+export const vat = {
+  title: "TVA, vendeur par vendeur",
+  later: "La TVA de chaque vendeur s’affiche dès que la livraison est choisie.",
+  included: "dont TVA {{rate}}, {{country}}",
+  base: "sur {{net}} hors TVA",
+  deducted: "TVA non facturée",
+  total: "Total à payer",
+  total_included: "Total, TVA comprise",
+  seller: "{{seller}}, TVA {{number}}",
+  eco: "dont éco-part. {{amount}}",
+  eco_each: "dont éco-part. {{amount}} la pièce",
+  check: {
+    valid: "Le registre européen confirme le numéro {{number}}.",
+    invalid:
+      "Le registre européen ne connaît pas le numéro {{number}}. La TVA est donc comptée. Corrigez le numéro, ou continuez ainsi.",
+    silent:
+      "Le registre européen ne répond pas en ce moment, la TVA est donc comptée. Continuez sans attendre : une fois le numéro {{number}} confirmé, écrivez au vendeur avec votre référence. Il corrige la facture et rembourse la TVA si elle n’était pas due.",
+  },
+  number: {
+    malformed: "Ce numéro de TVA n’est pas complet ou contient une faute de frappe. Exemple : FR 83 999001019.",
+    unknown_country: "Commencez par les deux lettres du pays, comme BE ou FR.",
+  },
+} as const
