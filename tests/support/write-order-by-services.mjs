@@ -10,7 +10,10 @@ export default async function writeOrderByServices({ container, args }) {
       "*",
       "items.*",
       "items.adjustments.*",
+      "items.tax_lines.*",
       "shipping_methods.*",
+      "shipping_methods.adjustments.*",
+      "shipping_methods.tax_lines.*",
       "shipping_address.*",
       "billing_address.*",
       "payment_collections.*",
@@ -36,17 +39,26 @@ function copyOf(order) {
     billing_address: strip(order.billing_address, ...bookkeeping),
     items: order.items.map((item) => ({
       ...strip(item, ...bookkeeping, "detail", "raw_quantity", "raw_unit_price", "tax_lines", "adjustments"),
-      adjustments: item.adjustments.map(({ code, amount, promotion_id }) => ({
+      tax_lines: item.tax_lines.map(taxLineOf),
+      adjustments: item.adjustments.map(({ code, description, amount, promotion_id }) => ({
         code,
+        description,
         amount,
         promotion_id,
         is_tax_inclusive: true,
       })),
     })),
-    shipping_methods: order.shipping_methods.map(({ name, amount, shipping_option_id, data }) => {
-      return { name, amount, shipping_option_id, data, is_tax_inclusive: true }
-    }),
+    shipping_methods: order.shipping_methods.map(({ name, amount, shipping_option_id, data, ...method }) => ({
+      ...{ name, amount, shipping_option_id, data, is_tax_inclusive: true },
+      tax_lines: method.tax_lines.map(taxLineOf),
+      adjustments: method.adjustments.map((row) => strip(row, ...bookkeeping, "shipping_method_id", "raw_amount")),
+    })),
   }
+}
+
+/** The rate as it was written, with all its digits. */
+function taxLineOf({ code, description, raw_rate }) {
+  return { code, description, rate: raw_rate.value }
 }
 
 async function copyPayment(payments, link, { original, copy }) {

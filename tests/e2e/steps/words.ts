@@ -14,6 +14,7 @@ export function wordsOf(locale: Locale) {
     account: translator(locale, "account"),
     problem: translator(locale, "problem"),
     errors: translator(locale, "errors"),
+    vat: translator(locale, "vat"),
     withdrawal: translator(locale, "withdrawal"),
   }
 }

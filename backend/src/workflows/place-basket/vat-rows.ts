@@ -1,7 +1,7 @@
 import { decimalFromCents } from "@etabli/money"
 import type { LineDecision, ShippingDecision } from "@etabli/vat"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { amountColumns, rawAmount, type Row, type RowsByTable } from "../../database/insert-rows"
+import { amountColumns, rawAmount, type Row } from "../../database/insert-rows"
 import { sellerNumber } from "../read-basket/group-vat"
 import type { OrderPlan, PlannedOrder } from "./order-plan"
 
