@@ -16,6 +16,7 @@ export async function checkBuyer(
 ): Promise<Done<NumberCheck | null> | Refusal> {
   if (!buyer || buyer.type === "consumer" || !buyer.vat_number) return done(null)
   const read = checkForm(buyer.vat_number)
-  if (!read.ok) return refuse("invalid_input", { fields: [{ path: "body.buyer.vat_number", code: `vat_number_${read.code}` }] })
+  if (!read.ok)
+    return refuse("invalid_input", { fields: [{ path: "body.buyer.vat_number", code: `vat_number_${read.code}` }] })
   return done(await checkVatNumber(db, register, read.normalised))
 }

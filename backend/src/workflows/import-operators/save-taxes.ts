@@ -4,7 +4,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { databaseOf } from "../../database/database-of"
 import { selectRows } from "../../database/select-rows"
-import { saveSellerTax, undoSellerTax, type SavedTax } from "../save-seller-tax/save-seller-tax"
+import { saveSellerTaxWorkflow } from "../save-seller-tax"
+import { undoSellerTax, type SavedTax } from "../save-seller-tax/save-seller-tax"
 import type { OperatorsPlan } from "./plan-operators"
 import type { OperatorIds } from "./save-operators"
 
@@ -14,19 +15,19 @@ type Input = { plan: OperatorsPlan; operators: OperatorIds }
 export const saveTaxesStep = createStep(
   "save-taxes",
   async ({ plan, operators }: Input, { container }) => {
-    const db = databaseOf(container)
     const sellers = await sellerIds(container, Object.values(operators))
-    const saved: SavedTax[] = []
+    const done: SavedTax[] = []
     for (const { file } of plan.changed) {
-      const outcome = await saveSellerTax(db, { sellerId: sellers[file.handle] ?? "", tax: file.seller.tax })
-      if (outcome.ok) {
-        saved.push(outcome.value)
+      const input = { sellerId: sellers[file.handle] ?? "", tax: file.seller.tax }
+      const { saved, faults } = (await saveSellerTaxWorkflow(container).run({ input })).result
+      if (saved) {
+        done.push(saved)
         continue
       }
-      for (const before of saved) await undoSellerTax(db, before)
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, sentence(file.handle, outcome.faults))
+      for (const before of done) await undoSellerTax(databaseOf(container), before)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, sentence(file.handle, faults))
     }
-    return new StepResponse<null, SavedTax[]>(null, saved)
+    return new StepResponse<null, SavedTax[]>(null, done)
   },
   async (saved, { container }) => {
     for (const before of saved ?? []) await undoSellerTax(databaseOf(container), before)

@@ -8,28 +8,31 @@ export const saveSellerTaxWorkflowId = "save-seller-tax"
 
 /** `tax` is read by `sellerTaxSchema`; what is left out stays as it is. */
 export type SaveSellerTaxInput = { sellerId: string; tax: unknown }
-export type SaveSellerTaxResult = { saved: boolean; faults: SellerTaxFault[] }
+/** `saved` is what undoes it; null when there are faults. */
+export type SaveSellerTaxResult = { saved: SavedTax | null; faults: SellerTaxFault[] }
 
 const saveSellerTaxStep = createStep(
   "save-seller-tax",
   async ({ sellerId, tax }: SaveSellerTaxInput, { container }) => {
     const parsed = sellerTaxSchema.safeParse(tax)
-    if (!parsed.success) {
-      const faults = parsed.error.issues.map(({ path, message }) => ({ path: path.map(pathPart), message }))
-      return new StepResponse<SaveSellerTaxResult, SavedTax | null>({ saved: false, faults }, null)
-    }
+    if (!parsed.success)
+      return refused(parsed.error.issues.map(({ path, message }) => ({ path: path.map(part), message })))
     const outcome = await saveSellerTax(databaseOf(container), { sellerId, tax: parsed.data })
     if (outcome.ok)
-      return new StepResponse<SaveSellerTaxResult, SavedTax | null>({ saved: true, faults: [] }, outcome.value)
+      return new StepResponse<SaveSellerTaxResult, SavedTax | null>({ saved: outcome.value, faults: [] }, outcome.value)
     if (outcome.code === "not_found") throw new MedusaError(MedusaError.Types.NOT_FOUND, `no seller ${sellerId}`)
-    return new StepResponse<SaveSellerTaxResult, SavedTax | null>({ saved: false, faults: outcome.faults }, null)
+    return refused(outcome.faults)
   },
   async (saved, { container }) => {
     if (saved) await undoSellerTax(databaseOf(container), saved)
   },
 )
 
-const pathPart = (part: PropertyKey) => (typeof part === "number" ? part : String(part))
+function refused(faults: SellerTaxFault[]) {
+  return new StepResponse<SaveSellerTaxResult, SavedTax | null>({ saved: null, faults }, null)
+}
+
+const part = (key: PropertyKey) => (typeof key === "number" ? key : String(key))
 
 /** Sets statuses, registrations, contributions and figures of sales elsewhere of a seller, or answers the faults. */
 export const saveSellerTaxWorkflow = createWorkflow(saveSellerTaxWorkflowId, (input: SaveSellerTaxInput) => {
