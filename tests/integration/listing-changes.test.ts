@@ -209,4 +209,25 @@ describe("importing the files again", () => {
       expect([...told]).toContain("piece:cubes-a-batir")
     },
   )
+
+  it("refuses stock where its seller is not registered for VAT, says why, and changes nothing", async () => {
+    const path = join(dataDir, "pieces", "kast-leie.yaml")
+    const file = readFileSync(path, "utf8")
+    writeFileSync(path, file.replace("{ stal13: 1 }", "{ roubaix-shop: 1 }"))
+    const before = await state()
+    await expect(seed(dataDir)).rejects.toThrow(
+      "kast-leie would lie in roubaix-shop: BOLWERK needs a VAT number of FR to sell from there",
+    )
+    expect(await state()).toEqual(before)
+    writeFileSync(path, file)
+  })
+
+  it("names the field of a seller's tax that cannot be, and changes nothing", async () => {
+    const path = join(dataDir, "operators", "qcaf.yaml")
+    const file = readFileSync(path, "utf8")
+    const status = '- { status: standard, from: "2010-01-01" }'
+    writeFileSync(path, file.replace(status, `${status}\n      - { status: franchise, from: "2020-01-01" }`))
+    await expect(seed(dataDir)).rejects.toThrow("seller.tax.statuses.1.from: overlaps")
+    writeFileSync(path, file)
+  })
 })

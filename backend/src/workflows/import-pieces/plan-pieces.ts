@@ -1,8 +1,10 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { selectRows } from "../../database/select-rows"
+import { config } from "../../config"
 import { contentHash } from "../content-hash"
 import type { ListedPiece } from "./listed-piece"
+import { refuseForeignStock } from "./refuse-foreign-stock"
 
 export type KnownVariant = { id: string; sku: string; price_id: string | null }
 type KnownPiece = { id: string; handle: string; content_hash: string | null; variants: KnownVariant[] }
@@ -41,6 +43,7 @@ export const planPiecesStep = createStep(
     const fresh = planned.filter((piece) => !piece.known)
     const changed = planned.filter((piece) => piece.known && piece.known.content_hash !== piece.hash)
     changed.forEach(refuseOtherVariants)
+    if (config.foreignStock === "registered") await refuseForeignStock(container, [...fresh, ...changed])
     return new StepResponse<PiecesPlan>({
       fresh,
       changed,

@@ -4,7 +4,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { selectRows } from "../../database/select-rows"
 import { SELLER_PROFILE } from "../read-basket/tax-facts-sql"
 import { today } from "../read-basket/today"
-import type { PiecesPlan } from "./plan-pieces"
+import type { PlannedPiece } from "./plan-pieces"
 
 /** A seller's piece that would lie in a country where that seller is not registered for VAT. */
 export type ForeignStock = { piece: string; seller: string; place: string; country: string }
@@ -14,8 +14,8 @@ export type ForeignStock = { piece: string; seller: string; place: string; count
  * registration in that country the seller could not declare them, so they are not put there.
  * @throws MedusaError that names each piece and what its seller needs.
  */
-export async function refuseForeignStock(container: MedusaContainer, plan: PiecesPlan): Promise<void> {
-  const found = await foreignStock(container, plan)
+export async function refuseForeignStock(container: MedusaContainer, pieces: PlannedPiece[]): Promise<void> {
+  const found = await foreignStock(container, pieces)
   if (found.length === 0) return
   const told = found.map(
     ({ piece, seller, place, country }) =>
@@ -24,8 +24,8 @@ export async function refuseForeignStock(container: MedusaContainer, plan: Piece
   throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${told.join("; ")}.`)
 }
 
-async function foreignStock(container: MedusaContainer, plan: PiecesPlan): Promise<ForeignStock[]> {
-  const wanted = [...plan.fresh, ...plan.changed].flatMap(({ file, operatorId }) =>
+async function foreignStock(container: MedusaContainer, pieces: PlannedPiece[]): Promise<ForeignStock[]> {
+  const wanted = pieces.flatMap(({ file, operatorId }) =>
     file.variants.flatMap(({ stock = {} }) =>
       Object.entries(stock)
         .filter(([, quantity]) => quantity > 0)

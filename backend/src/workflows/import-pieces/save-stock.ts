@@ -2,10 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { selectRows } from "../../database/select-rows"
-import { config } from "../../config"
 import type { PiecesPlan } from "./plan-pieces"
 import type { ListedVariants } from "./read-variants"
-import { refuseForeignStock } from "./refuse-foreign-stock"
 
 type Input = { plan: PiecesPlan; variants: ListedVariants }
 type Place = { handle: string; location_id: string }
@@ -17,7 +15,6 @@ type Done = { created: string[]; moved: Move[] }
 export const saveStockStep = createStep(
   "save-stock",
   async ({ plan, variants }: Input, { container }) => {
-    if (config.foreignStock === "registered") await refuseForeignStock(container, plan)
     const moves = await wantedMoves(container, plan, variants)
     const known = await knownLevels(container, moves)
     const isKnown = ({ inventory_item_id, location_id }: Level) => known.has(`${inventory_item_id} ${location_id}`)
