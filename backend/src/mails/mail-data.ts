@@ -95,3 +95,13 @@ export const operatorWithdrawalSchema = withdrawalAcknowledgementSchema.extend({
   dashboard_url: webAddress,
 })
 export type OperatorWithdrawal = z.infer<typeof operatorWithdrawalSchema>
+
+/** Sales of a seller to consumers in other member states, against the threshold of the year; net of VAT. */
+export const sellerThresholdSchema = z.strictObject({
+  seller_name: z.string(),
+  year: z.int(),
+  total_cents: centsSchema,
+  limit_cents: centsSchema,
+  crossed: z.boolean(),
+})
+export type SellerThreshold = z.infer<typeof sellerThresholdSchema>

@@ -9,6 +9,7 @@ import { orderCancelled } from "./order-cancelled"
 import { passwordReset } from "./password-reset"
 import { paymentReminder } from "./payment-reminder"
 import { readyForPickup } from "./ready-for-pickup"
+import { sellerThreshold } from "./seller-threshold"
 import { withdrawalAcknowledgement } from "./withdrawal-acknowledgement"
 
 function kind<T>(schema: z.ZodType<T>, compose: (voice: MailVoice, data: T) => MailDocument) {
@@ -25,6 +26,7 @@ export const MAIL_KINDS = {
   "password-reset": kind(data.passwordResetSchema, passwordReset),
   "withdrawal-acknowledgement": kind(data.withdrawalAcknowledgementSchema, withdrawalAcknowledgement),
   "operator-withdrawal": kind(data.operatorWithdrawalSchema, operatorWithdrawal),
+  "seller-threshold": kind(data.sellerThresholdSchema, sellerThreshold),
 }
 export type MailKind = keyof typeof MAIL_KINDS
 
@@ -38,4 +40,5 @@ export type MailData = {
   "password-reset": data.PasswordReset
   "withdrawal-acknowledgement": data.WithdrawalAcknowledgement
   "operator-withdrawal": data.OperatorWithdrawal
+  "seller-threshold": data.SellerThreshold
 }

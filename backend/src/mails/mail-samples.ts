@@ -159,6 +159,13 @@ export const mailSamples: MailData = {
     minutes: 15,
   },
   "withdrawal-acknowledgement": withdrawal,
+  "seller-threshold": {
+    seller_name: "FIBR&CO",
+    year: 2026,
+    total_cents: 812_050,
+    limit_cents: 1_000_000,
+    crossed: false,
+  },
   "operator-withdrawal": {
     ...withdrawal,
     order_number: "ET-7K3M9Q-1",

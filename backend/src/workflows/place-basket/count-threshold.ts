@@ -93,7 +93,8 @@ async function note(trx: Knex, counter: Counter, { ytd_cents, orders }: Counted)
                t.crossed_at is not null and before.crossed_at is null as tell_crossed`,
     [ytd_cents - counter.ytd, near, crossed, counter.id],
   )
-  const data = { seller_id: counter.sellerId, year: counter.year, total_cents: ytd_cents }
+  const limit_cents = outcomes[0]?.limit_cents ?? 0
+  const data = { seller_id: counter.sellerId, year: counter.year, total_cents: ytd_cents, limit_cents }
   const names = [
     ...(rows[0]?.tell_near ? ["seller.threshold_near"] : []),
     ...(rows[0]?.tell_crossed ? ["seller.threshold_crossed"] : []),

@@ -109,6 +109,20 @@ export const mail: TextsLike<typeof french> = {
       "We have not received the transfer for your order {{reference}} yet. Your pieces stay set aside until {{due}}.",
     crossed: "Already paid? Then it is on its way and you need do nothing more.",
   },
+  seller_threshold: {
+    near: {
+      subject: "{{seller}}: the distance-sales threshold is near",
+      title: "The threshold is near",
+      text: "In {{year}} {{seller}} has sold {{total}} before VAT to consumers in other countries of the Union. Above {{limit}} the VAT is that of the country of arrival, from the very sale that passes it.",
+    },
+    crossed: {
+      subject: "{{seller}}: the distance-sales threshold is passed",
+      title: "The threshold is passed",
+      text: "In {{year}} {{seller}} has sold {{total}} before VAT to consumers in other countries of the Union, more than {{limit}}. Since that sale the shop charges the VAT of the country of arrival. You need to register for the one-stop shop (OSS), or in each country.",
+    },
+    elsewhere: "This total includes what you told us you sell elsewhere. Let us know if that figure has changed.",
+    advice: "This message does not replace your accountant’s advice.",
+  },
   password_reset: {
     subject: "Choose a new password",
     title: "A new password",

@@ -106,6 +106,20 @@ export const mail = {
       "Nous n'avons pas encore reçu le virement pour votre commande {{reference}}. Vos pièces restent de côté jusqu'au {{due}}.",
     crossed: "Le virement est déjà fait ? Il arrive : vous n'avez rien d'autre à faire.",
   },
+  seller_threshold: {
+    near: {
+      subject: "{{seller}} : le seuil des ventes à distance approche",
+      title: "Le seuil approche",
+      text: "En {{year}}, les ventes de {{seller}} à des particuliers d’autres pays de l’Union atteignent {{total}} hors TVA. À partir de {{limit}}, la TVA sera celle du pays d’arrivée, dès la vente qui dépasse.",
+    },
+    crossed: {
+      subject: "{{seller}} : le seuil des ventes à distance est dépassé",
+      title: "Le seuil est dépassé",
+      text: "En {{year}}, les ventes de {{seller}} à des particuliers d’autres pays de l’Union atteignent {{total}} hors TVA, au-delà de {{limit}}. Depuis cette vente, la boutique compte la TVA du pays d’arrivée. Il faut vous inscrire au guichet unique (OSS), ou dans chaque pays.",
+    },
+    elsewhere: "Ce total comprend ce que vous nous avez dit vendre ailleurs. Dites-nous si ce chiffre a changé.",
+    advice: "Ce message ne remplace pas l’avis de votre comptable.",
+  },
   password_reset: {
     subject: "Choisir un nouveau mot de passe",
     title: "Un nouveau mot de passe",

@@ -109,6 +109,20 @@ export const mail: TextsLike<typeof french> = {
       "We hebben de overschrijving voor uw bestelling {{reference}} nog niet ontvangen. Uw stukken blijven opzij staan tot {{due}}.",
     crossed: "Hebt u al betaald? Dan is het onderweg en hoeft u niets meer te doen.",
   },
+  seller_threshold: {
+    near: {
+      subject: "{{seller}}: de drempel voor afstandsverkopen komt dichtbij",
+      title: "De drempel komt dichtbij",
+      text: "In {{year}} verkocht {{seller}} voor {{total}} zonder btw aan particulieren in andere landen van de Unie. Boven {{limit}} geldt de btw van het land van aankomst, vanaf de verkoop die erover gaat.",
+    },
+    crossed: {
+      subject: "{{seller}}: de drempel voor afstandsverkopen is overschreden",
+      title: "De drempel is overschreden",
+      text: "In {{year}} verkocht {{seller}} voor {{total}} zonder btw aan particulieren in andere landen van de Unie, meer dan {{limit}}. Sinds die verkoop rekent de winkel de btw van het land van aankomst aan. U moet zich inschrijven voor het éénloketsysteem (OSS), of in elk land.",
+    },
+    elsewhere: "Dit totaal telt mee wat u ons elders opgaf. Laat weten of dat cijfer veranderd is.",
+    advice: "Dit bericht vervangt het advies van uw boekhouder niet.",
+  },
   password_reset: {
     subject: "Een nieuw wachtwoord kiezen",
     title: "Een nieuw wachtwoord",
