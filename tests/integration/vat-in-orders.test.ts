@@ -199,6 +199,12 @@ describe("each seller's own VAT", () => {
       const basket = await filled({ lines, country: "fr", buyer: company(NUMBERS[state]) })
       expect(basket.vat_number_check?.state).toBe(state)
       expect(basket.totals).toMatchObject({ total_cents: expected, vat_deducted_cents: 0 })
+      const seen = await order(basket)
+      expect(seen.vat_number_check?.state).toBe(state)
+      const [line] = await vatLines(seen.orders[0]?.id ?? "")
+      expect(await shop.rows("select state from vat_number_check where id = $1", [line?.evidence_id])).toEqual([
+        { state },
+      ])
     }
     const began = Date.now()
     const late = await filled({ lines, country: "fr", buyer: company(NUMBERS.late) })
@@ -315,6 +321,9 @@ describe("each seller's own VAT", () => {
     expect(await counted()).toBe(start + 2 * net)
     for (const name of ["seller.threshold_near", "seller.threshold_crossed"])
       expect(await shop.rows("select 1 from outbox_event where name = $1", [name])).toHaveLength(1)
+
+    const mails = () => shop.rows("select 1 from outbox_mail where kind = 'seller-threshold'")
+    await expect.poll(mails, { timeout: 20_000 }).toHaveLength(2)
 
     await platform.post(`/admin/orders/${orders[0]?.id ?? ""}/cancel`)
     await expect.poll(counted, { timeout: 20_000 }).toBe(start + net)

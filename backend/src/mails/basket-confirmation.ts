@@ -3,7 +3,7 @@ import type { BasketConfirmation } from "./mail-data"
 import type { Block, MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
 import { addressText, companyFacts, orderBlocks, totalsBlock } from "./order-blocks"
-import { totalLabel } from "./vat-blocks"
+import { numberBlocks, totalLabel } from "./vat-blocks"
 import { transferBlocks } from "./transfer-blocks"
 
 /** To the customer, once the basket is placed: what was agreed, with whom, and the rights that go with it. */
@@ -26,6 +26,7 @@ export function basketConfirmation(voice: MailVoice, data: BasketConfirmation): 
       { type: "rule" },
       totalsBlock(voice, basket.totals, totalLabel(voice, basket.orders)),
       { type: "facts", facts: buyerFacts(voice, basket) },
+      ...numberBlocks(voice, basket),
       ...paymentBlocks(voice, basket),
       ...rightsBlocks(voice, data),
     ],

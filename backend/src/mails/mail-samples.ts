@@ -83,6 +83,7 @@ export const sampleBasket: PlacedBasket = {
   placed_at: "2026-11-22T10:15:00+01:00",
   email: "camille@example.org",
   buyer: { type: "consumer" },
+  vat_number_check: null,
   address: {
     first_name: "Camille",
     last_name: "Exemple",

@@ -1,5 +1,5 @@
 import { translator } from "@etabli/i18n"
-import type { GroupVat } from "@etabli/store-api"
+import type { GroupVat, PlacedBasket } from "@etabli/store-api"
 import type { Block, Fact } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
 
@@ -24,4 +24,11 @@ export function deductedFact({ locale, format }: MailVoice, cents: number): Fact
 export function totalLabel(voice: MailVoice, orders: readonly { vat: GroupVat | null }[]): string {
   const isIncluded = orders.every(({ vat }) => !vat || (vat.deducted_cents === 0 && vat.mentions.length === 0))
   return isIncluded ? voice.t("totals.total") : translator(voice.locale, "vat")("total")
+}
+
+/** Why VAT was charged although a number was given, and how it is corrected. */
+export function numberBlocks({ locale }: MailVoice, { buyer, vat_number_check: check }: PlacedBasket): Block[] {
+  if (buyer.type === "consumer" || !check || check.state === "valid") return []
+  const number = buyer.vat_number ?? ""
+  return [{ type: "paragraph", text: translator(locale, "vat")(`after.${check.state}`, { number }) }]
 }

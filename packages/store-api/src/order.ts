@@ -11,7 +11,7 @@ import {
   textSchema,
 } from "./common.js"
 import { makerSchema, methodSchema } from "./piece.js"
-import { groupVatSchema } from "./vat.js"
+import { groupVatSchema, vatNumberCheckSchema } from "./vat.js"
 
 /** Answer of `POST /store/baskets/:id/place`; refusals come as an error body with a 4xx. */
 export const placedSchema = z.discriminatedUnion("status", [
@@ -76,6 +76,8 @@ export const placedBasketSchema = z.strictObject({
   placed_at: z.iso.datetime({ offset: true }),
   email: z.string(),
   buyer: buyerSchema,
+  /** What the register said of the buyer's VAT number when it was ordered. */
+  vat_number_check: vatNumberCheckSchema.nullable(),
   address: addressSchema,
   payment_method: paymentMethodSchema,
   orders: z.array(placedOrderSchema),

@@ -14,14 +14,22 @@ export function VatLines({ locale, vat }: VatLinesProps) {
         {vat.rows.map((row) => (
           <div key={`${row.country} ${String(row.rate_basis_points)}`} className="contents">
             <dt>
-              {t("included", { rate: rate(row.rate_basis_points), country: country(row.country) })}{" "}
-              <span className="whitespace-nowrap">{t("base", { net: money(row.net_cents) })}</span>
+              {t("included", { rate: rate(row.rate_basis_points), country: country(row.country) })}
+              <span className="block">{t("base", { net: money(row.net_cents) })}</span>
             </dt>
             <dd className="text-right">
               <Price cents={row.vat_cents} locale={locale} />
             </dd>
           </div>
         ))}
+        {vat.deducted_cents > 0 ? (
+          <>
+            <dt>{t("net")}</dt>
+            <dd className="text-right">
+              <Price cents={vat.payable_cents} locale={locale} />
+            </dd>
+          </>
+        ) : null}
       </dl>
       {vat.mentions.map(({ key, text }) => (
         <p key={key} className="text-sm text-soft">

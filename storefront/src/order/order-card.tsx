@@ -65,6 +65,14 @@ export function OrderCard({ locale, order }: { locale: Locale; order: PlacedOrde
         </dl>
         {order.vat ? (
           <div className="border-t border-line py-3">
+            {order.vat.seller_vat_number ? (
+              <p className="text-sm font-semibold">
+                {translator(locale, "vat")("seller", {
+                  seller: order.seller_name,
+                  number: order.vat.seller_vat_number,
+                })}
+              </p>
+            ) : null}
             <VatLines locale={locale} vat={order.vat} />
           </div>
         ) : null}

@@ -8,7 +8,7 @@ import { Price } from "@/ui/price"
 /** What it came to, how it is paid, and to whom it goes. */
 export function OrderFacts({ locale, placed }: { locale: Locale; placed: PlacedBasket }) {
   const t = translator(locale, "order")
-  const { buyer, totals } = placed
+  const { buyer, totals, vat_number_check: check } = placed
   return (
     <section aria-label={t("totals.total")} className="rounded-lg border border-line bg-raised p-5">
       <dl className="grid grid-cols-[1fr_auto] gap-y-2">
@@ -57,6 +57,11 @@ export function OrderFacts({ locale, placed }: { locale: Locale; placed: PlacedB
               ]
                 .filter(Boolean)
                 .join(" · ")}
+            </dd>
+          ) : null}
+          {buyer.type !== "consumer" && check && check.state !== "valid" ? (
+            <dd className="mt-2">
+              {translator(locale, "vat")(`after.${check.state}`, { number: buyer.vat_number ?? "" })}
             </dd>
           ) : null}
         </div>

@@ -1,4 +1,13 @@
-import type { Address, Buyer, Locale, Method, PaymentMethod, PromiseRange, Text } from "@etabli/store-api"
+import type {
+  Address,
+  Buyer,
+  Locale,
+  Method,
+  PaymentMethod,
+  PromiseRange,
+  Text,
+  VatNumberCheck,
+} from "@etabli/store-api"
 import type { Sale, SaleDecision } from "@etabli/vat"
 
 /** A line of an order to be: everything that will stand on it, decided before money is asked for. */
@@ -60,6 +69,7 @@ export type OrderPlan = {
   email: string
   phone: string | null
   buyer: Buyer
+  vat_number_check: VatNumberCheck | null
   address: Address
   payment_method: PaymentMethod
   discount: { code: string; promotion_id: string } | null

@@ -36,6 +36,7 @@ export function planOrders(
     email: contact.email,
     phone: contact.phone ?? null,
     buyer: basket.buyer,
+    vat_number_check: basket.vat_number_check,
     address: address satisfies Address,
     payment_method: payment,
     discount: facts.discount && { code: facts.discount.code, promotion_id: facts.discount.promotion_id },

@@ -17,6 +17,7 @@ export function describePlaced(facts: PlacedBasketFacts): PlacedBasket {
     placed_at: new Date(facts.placed_at).toISOString(),
     email: plan.email,
     buyer: plan.buyer,
+    vat_number_check: plan.vat_number_check ?? null,
     address: plan.address,
     payment_method: plan.payment_method,
     orders,

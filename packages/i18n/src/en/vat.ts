@@ -6,6 +6,7 @@ export const vat: TextsLike<typeof french> = {
   later: "Each seller’s VAT appears once you have chosen how to receive the pieces.",
   included: "including {{rate}} VAT, {{country}}",
   base: "on {{net}} before VAT",
+  net: "to pay",
   deducted: "VAT not charged",
   total: "Total to pay",
   total_included: "Total, VAT included",
@@ -18,6 +19,11 @@ export const vat: TextsLike<typeof french> = {
       "The European register does not know the number {{number}}, so VAT is charged. Correct the number, or go on like this.",
     silent:
       "The European register is not answering just now, so VAT is charged. No need to wait: once the number {{number}} is confirmed, write to the seller with your reference. They correct the invoice and refund the VAT if it was not due.",
+  },
+  after: {
+    invalid: "The European register did not know the number {{number}}: VAT was charged.",
+    silent:
+      "The European register did not answer: VAT was charged. Once the number {{number}} is confirmed, write to the seller with your reference: they correct the invoice and refund the VAT if it was not due.",
   },
   number: {
     malformed: "This VAT number is incomplete or has a typing error. Example: BE 0999.001.911.",

@@ -4,6 +4,7 @@ export const vat = {
   later: "La TVA de chaque vendeur s’affiche dès que la livraison est choisie.",
   included: "dont TVA {{rate}}, {{country}}",
   base: "sur {{net}} hors TVA",
+  net: "à payer",
   deducted: "TVA non facturée",
   total: "Total à payer",
   total_included: "Total, TVA comprise",
@@ -16,6 +17,11 @@ export const vat = {
       "Le registre européen ne connaît pas le numéro {{number}}. La TVA est donc comptée. Corrigez le numéro, ou continuez ainsi.",
     silent:
       "Le registre européen ne répond pas en ce moment, la TVA est donc comptée. Continuez sans attendre : une fois le numéro {{number}} confirmé, écrivez au vendeur avec votre référence. Il corrige la facture et rembourse la TVA si elle n’était pas due.",
+  },
+  after: {
+    invalid: "Le registre européen ne connaissait pas le numéro {{number}} : la TVA a été comptée.",
+    silent:
+      "Le registre européen ne répondait pas : la TVA a été comptée. Une fois le numéro {{number}} confirmé, écrivez au vendeur avec votre référence : il corrige la facture et rembourse la TVA si elle n’était pas due.",
   },
   number: {
     malformed: "Ce numéro de TVA n’est pas complet ou contient une faute de frappe. Exemple : FR 83 999001019.",

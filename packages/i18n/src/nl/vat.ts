@@ -6,6 +6,7 @@ export const vat: TextsLike<typeof french> = {
   later: "De btw van elke verkoper verschijnt zodra u de levering hebt gekozen.",
   included: "waarvan {{rate}} btw, {{country}}",
   base: "op {{net}} zonder btw",
+  net: "te betalen",
   deducted: "Niet aangerekende btw",
   total: "Totaal te betalen",
   total_included: "Totaal, btw inbegrepen",
@@ -18,6 +19,11 @@ export const vat: TextsLike<typeof french> = {
       "Het Europese register kent het nummer {{number}} niet. Daarom rekenen we btw aan. Verbeter het nummer, of ga zo verder.",
     silent:
       "Het Europese register antwoordt nu niet, daarom rekenen we btw aan. U hoeft niet te wachten: is het nummer {{number}} later bevestigd, schrijf dan naar de verkoper met uw referentie. Die verbetert de factuur en betaalt de btw terug als ze niet verschuldigd was.",
+  },
+  after: {
+    invalid: "Het Europese register kende het nummer {{number}} niet: er werd btw aangerekend.",
+    silent:
+      "Het Europese register antwoordde niet: er werd btw aangerekend. Is het nummer {{number}} bevestigd, schrijf dan naar de verkoper met uw referentie: die verbetert de factuur en betaalt de btw terug als ze niet verschuldigd was.",
   },
   number: {
     malformed: "Dit btw-nummer is niet volledig of bevat een tikfout. Voorbeeld: BE 0999.001.911.",
