@@ -170,6 +170,25 @@ describe("each seller's own VAT", () => {
     expect(decided[0]?.reasons.length).toBeGreaterThan(0)
   })
 
+  it("asks again about a number that was confirmed days ago, before the order is placed", async () => {
+    const lines = [{ variant_id: belgian, quantity: 1 }]
+    const basket = await filled({ lines, country: "fr", buyer: company(NUMBERS.valid) })
+    const long = "now() - interval '2 days'"
+    await shop.rows(`update vat_number_check set asked_at = ${long}`)
+    await shop.rows(
+      `update cart set metadata = jsonb_set(metadata, '{vat_number_check,asked_at}',
+              to_jsonb(to_char(${long} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))) where id = $1`,
+      [basket.id],
+    )
+    const seen = await order(basket)
+    const [line] = await vatLines(seen.orders[0]?.id ?? "")
+    const [evidence] = await shop.rows<{ fresh: boolean }>(
+      "select asked_at > now() - interval '1 minute' as fresh from vat_number_check where id = $1",
+      [line?.evidence_id],
+    )
+    expect(evidence?.fresh).toBe(true)
+  })
+
   it("is refunded up to what a net-paying buyer paid, and no further", async () => {
     const lines = [{ variant_id: belgian, quantity: 3 }]
     const basket = await filled({ lines, country: "fr", buyer: company(NUMBERS.valid), payment: "test_card" })

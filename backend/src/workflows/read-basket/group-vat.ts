@@ -1,5 +1,5 @@
 import type { GroupVat } from "@etabli/store-api"
-import type { Sale, SaleDecision } from "@etabli/vat"
+import { allOn, type Sale, type SaleDecision } from "@etabli/vat"
 
 /** A decision as a customer and a document may see it. */
 export function groupVat(sale: Sale, decision: SaleDecision): GroupVat {
@@ -27,15 +27,16 @@ function rowsOf(decision: SaleDecision): GroupVat["rows"] {
   )
 }
 
-/** The number of the country that taxes the sale; with the one-stop shop, or without a number there, the seller's own. */
-export function sellerNumber(sale: Sale, decision: SaleDecision): string | null {
-  const numberOf = (country: string) =>
-    sale.seller.registrations.find(
-      (entry) =>
-        entry.country === country &&
-        entry.valid_from <= sale.date &&
-        (entry.valid_until === null || sale.date <= entry.valid_until),
-    )?.vat_number ?? null
-  const taxed = decision.lines[0]?.country ?? sale.seller.country
-  return numberOf(taxed) ?? numberOf(sale.seller.country)
+/**
+ * The number under which a sale is made: of the country that taxes it (the EX number where a small enterprise is exempt
+ * there), or, with the one-stop shop or without a number there, the seller's own.
+ */
+export function sellerNumber({ seller, date }: Sale, decision: SaleDecision): string | null {
+  const [first] = decision.lines
+  const taxed = first?.country ?? seller.country
+  const numberIn = (country: string) =>
+    allOn(seller.registrations, date).find((entry) => entry.country === country)?.vat_number ?? null
+  if (first?.scheme === "exempt_franchise" && taxed !== seller.country)
+    return allOn(seller.sme_exemptions, date).find((entry) => entry.country === taxed)?.ex_number ?? null
+  return numberIn(taxed) ?? numberIn(seller.country)
 }

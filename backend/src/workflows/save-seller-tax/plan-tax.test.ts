@@ -47,7 +47,7 @@ describe("what is written of a seller's tax", () => {
     expect(faultsOf([{ status: "franchise", from: "2015-01-01" }])).toEqual(["statuses.0.status history_kept"])
     expect(faultsOf([{ status: "franchise", from: "2020-01-01" }])).toEqual(["statuses.0.from overlaps"])
     expect(faultsOf([{ status: "franchise", from: "2014-01-01" }])).toEqual(["statuses.0.to overlaps"])
-    const ended = { ...STANDARD, valid_to: "2020-12-31" }
+    const ended = row({ status: "standard", valid_from: "2015-01-01", valid_to: "2020-12-31" })
     expect(faultsOf([{ status: "standard", from: "2015-01-01", to: "2021-12-31" }], ended)).toContain(
       "statuses.0.to history_kept",
     )
