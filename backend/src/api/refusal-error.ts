@@ -38,6 +38,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   placement_under_way: 409,
   price_changed: 409,
   quantity_unavailable: 409,
+  slot_unavailable: 409,
   link_expired: 410,
   too_large: 413,
   too_many_requests: 429,

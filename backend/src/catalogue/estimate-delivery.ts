@@ -1,14 +1,22 @@
 import { addDays } from "@etabli/capacity"
-import { promise, quoteDelivery, type Ready } from "@etabli/delivery"
+import type { Ready } from "@etabli/delivery"
 import type { Country, DeliveryEstimate } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
+import { offerDelivery } from "../delivery/offer-delivery"
 import type { OptionData } from "../providers/fulfilment-workshop/service"
 import { today } from "./today"
 import { leadOf, readPieceRow } from "./read-piece"
 
 type Container = Pick<MedusaContainer, "resolve">
-export type Asked = { handle: string; country: Country; postal_code: string; variant_id?: string | undefined }
+export type Asked = {
+  handle: string
+  country: Country
+  postal_code: string
+  variant_id?: string | undefined
+  floor?: number | undefined
+  lift?: boolean | undefined
+}
 export type OptionRow = { id: string; data: OptionData }
 
 /** The ways in which one piece can come to that postcode, or null where there is no such piece. */
@@ -21,20 +29,15 @@ export async function estimateDelivery(container: Container, asked: Asked): Prom
   const ready: Ready = lead
     ? { state: "made", from: addDays(today(), lead.min * 7), to: addDays(today(), lead.max * 7) }
     : { state: "in_stock" }
-  const quotes = quoteDelivery(
-    options.map((option) => option.data.table),
-    { country: asked.country, postal_code: asked.postal_code, items: [{ ...variant, quantity: 1 }] },
+  const { country, postal_code, floor = 0, lift = false } = asked
+  const offer = offerDelivery(
+    {
+      options: options.map(({ id, data: { method, table } }) => ({ id, method, table })),
+      workshop: { country: row.country },
+    },
+    { country, postal_code, items: [{ ...variant, quantity: 1 }], ready, today: today(), choice: { floor, lift } },
   )
-  const ids = new Map(options.map((option) => [option.data.method, option.id]))
-  return {
-    today: today(),
-    options: quotes.map((quote) => ({
-      id: ids.get(quote.method) ?? "",
-      method: quote.method,
-      price_cents: quote.price_cents,
-      promise: promise(today(), ready, { quote, workshop: { country: row.country } }),
-    })),
-  }
+  return { ...offer, today: today() }
 }
 
 /** An operator's shipping options with their tables, pick-up first. */

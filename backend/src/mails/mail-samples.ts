@@ -31,7 +31,10 @@ export const sampleOrder: PlacedOrder = {
   state: "received",
   payment_state: "awaiting",
   lines: [stool],
-  delivery: { method: "parcel", price_cents: 1250, promise: { from: "2026-12-03", to: "2026-12-10" } },
+  delivery: {
+    ...{ method: "parcel", price_cents: 1250, promise: { from: "2026-12-03", to: "2026-12-10" } },
+    ...{ slot: null, stairs: null, transfer_weekdays: [] },
+  },
   items_cents: 17800,
   discount_cents: 1780,
   total_cents: 17270,
@@ -57,7 +60,10 @@ const sampleLamp: PlacedOrder = {
   operator: { handle: "fibr-co", name: "FIBR&CO", city: "Roubaix", country: "fr", tint: "felt" },
   seller_name: "FIBR&CO",
   lines: [lamp],
-  delivery: { method: "pickup_roubaix", price_cents: 0, promise: { from: "2026-11-24", to: "2026-11-24" } },
+  delivery: {
+    ...{ method: "pickup_roubaix", price_cents: 0, promise: { from: "2026-11-24", to: "2026-11-24" } },
+    ...{ slot: null, stairs: null, transfer_weekdays: [] },
+  },
   items_cents: 6450,
   discount_cents: 0,
   total_cents: 6450,

@@ -1,6 +1,7 @@
 import { translator } from "@etabli/i18n"
 import type { Address, PlacedOrder } from "@etabli/store-api"
 import type { Block, Fact } from "./mail-document"
+import { deliveryDetails } from "./delivery-details"
 import type { MailVoice } from "./mail-voice"
 import { deductedFact, vatBlocks } from "./vat-blocks"
 
@@ -17,8 +18,9 @@ export function promiseText({ t, format }: MailVoice, delivery: PlacedOrder["del
   return t(delivery.method.startsWith("pickup") ? "promise.pickup" : "promise.delivered", { when })
 }
 
-export function deliveryText(voice: MailVoice, order: PlacedOrder): string {
-  return `${voice.t(`method.${order.delivery.method}`)}. ${promiseText(voice, order.delivery)}.`
+export function deliveryText(voice: MailVoice, { delivery }: PlacedOrder): string {
+  const more = deliveryDetails(voice, delivery)
+  return [`${voice.t(`method.${delivery.method}`)}. ${promiseText(voice, delivery)}.`, ...more].join("\n")
 }
 
 function pieceRow({ t, format, locale }: MailVoice, line: Line) {

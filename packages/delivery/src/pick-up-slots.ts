@@ -1,8 +1,6 @@
 import { addDays, type CalendarDate, isOpenDay, weekdayOf, type Workplace } from "@etabli/capacity"
 import type { Slot } from "@etabli/listing"
-
-/** A time to fetch goods: `from` and `to` are hours of the place, `HH:MM`. */
-export type PickUpSlot = { date: CalendarDate; from: string; to: string }
+import type { PickUpSlot } from "@etabli/store-api"
 
 export type SlotSearch = {
   /** First date that counts. */

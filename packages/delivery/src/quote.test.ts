@@ -103,9 +103,9 @@ describe("quoteDelivery", () => {
   test("asks for each floor without a lift, and for none with one", () => {
     expect(van("be", "7500", { floor: 3 })).toMatchObject({ price_cents: 5900 + 4500, stairs_cents: 4500 })
     expect(van("be", "7500", { floor: 3, lift: true })).toMatchObject({ price_cents: 5900, stairs_cents: 0 })
-    expect(van("be", "7500", { floor: 0 })).toMatchObject({ price_cents: 5900, stairs: true })
+    expect(van("be", "7500", { floor: 0 })).toMatchObject({ price_cents: 5900, per_floor_cents: 1500 })
     const parcel = quoteDelivery(tables, { country: "be", postal_code: "7500", floor: 3, items: [stool] })[2]
-    expect(parcel).toMatchObject({ method: "parcel", price_cents: 790, stairs_cents: 0, stairs: false })
+    expect(parcel).toMatchObject({ method: "parcel", price_cents: 790, stairs_cents: 0, per_floor_cents: null })
   })
 
   test("offers pick-up to every country, and at the same price", () => {

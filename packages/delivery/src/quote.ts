@@ -20,8 +20,8 @@ export type DeliveryQuote = {
   price_cents: number
   /** The part of the price that is for carrying upstairs. */
   stairs_cents: number
-  /** Whether carrying upstairs is offered at all. */
-  stairs: boolean
+  /** What each floor without a lift costs; null where nothing is carried upstairs. */
+  per_floor_cents: number | null
   /** Working days from the day it is ready, smallest and largest; see the tables of `@etabli/listing`. */
   days: readonly [number, number]
   slots?: readonly Slot[]
@@ -43,7 +43,7 @@ export function quoteDelivery(tables: readonly DeliveryTable[], delivered: Deliv
 
 function quoteOf(table: DeliveryTable, carried: Carried | null): DeliveryQuote | null {
   const { method, days } = table
-  const free = { method, days, price_cents: 0, stairs_cents: 0, stairs: false }
+  const free = { method, days, price_cents: 0, stairs_cents: 0, per_floor_cents: null }
   switch (table.method) {
     case "pickup_workshop":
       return table.slots ? { ...free, slots: table.slots } : free
@@ -57,7 +57,12 @@ function quoteOf(table: DeliveryTable, carried: Carried | null): DeliveryQuote |
       const door = carried && vanCents(table, carried)
       if (!carried || door === null) return null
       const stairs_cents = stairsCents(table, carried)
-      return { ...free, price_cents: door + stairs_cents, stairs_cents, stairs: table.stairs !== undefined }
+      return {
+        ...free,
+        price_cents: door + stairs_cents,
+        stairs_cents,
+        per_floor_cents: table.stairs?.per_floor_cents ?? null,
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "./locales.js"
+import { slotFormat } from "./slot-format.js"
 
 /** Regional habits of writing numbers and dates. */
 export const REGIONS = ["fr-FR", "fr-BE", "nl-BE", "en"] as const
@@ -44,6 +45,7 @@ function build(region: Region) {
     /** Two days, both included, without repeating month or year. */
     dateRange: (from: string, to: string) => dayMonth.formatRange(day(from), day(to)),
     list: (items: string[]) => list.format(items),
+    ...slotFormat(tag),
     /** Name of a country by its ISO 3166-1 code. */
     country: (code: string) => country.of(code.toUpperCase()) ?? code,
   }

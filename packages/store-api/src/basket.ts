@@ -1,4 +1,3 @@
-import { postcodeValidator } from "postcode-validator"
 import { z } from "zod"
 import {
   centsSchema,
@@ -7,10 +6,11 @@ import {
   idSchema,
   localeSchema,
   pictureSchema,
-  promiseSchema,
   textSchema,
 } from "./common.js"
-import { deliveryOptionSchema, kindSchema, makerSchema, methodSchema } from "./piece.js"
+import { chosenDeliverySchema, deliveryChoiceSchema, deliveryOptionSchema } from "./delivery.js"
+import { kindSchema, makerSchema, methodSchema } from "./piece.js"
+import { postcodeFault, tidyPostcode } from "./postcode.js"
 import { groupVatSchema, vatNumberCheckSchema } from "./vat.js"
 
 export const MAX_QUANTITY = 99
@@ -63,20 +63,16 @@ export const addressSchema = z
     last_name: shortText,
     street: z.string().trim().min(1).max(200),
     street_2: z.string().trim().max(200).optional(),
-    postal_code: z.string().trim().min(1).max(12),
+    postal_code: z.string().trim().min(1).max(16),
     city: shortText,
     country: countrySchema,
   })
-  .refine((address) => isPostcode(address.postal_code, address.country), {
-    path: ["postal_code"],
-    message: "postcode_of_other_country",
+  .superRefine(({ postal_code, country }, ctx) => {
+    const fault = postcodeFault(postal_code, country)
+    if (fault) ctx.addIssue({ code: "custom", path: ["postal_code"], message: fault })
   })
+  .transform((address) => ({ ...address, postal_code: tidyPostcode(address.postal_code, address.country) }))
 export type Address = z.infer<typeof addressSchema>
-
-/** Whether the postcode has the form of that country's. */
-export function isPostcode(postalCode: string, country: string): boolean {
-  return postcodeValidator(postalCode.trim(), country.toUpperCase())
-}
 
 export const PAYMENT_METHODS = ["transfer", "on_pickup", "test_card"] as const
 export const paymentMethodSchema = z.enum(PAYMENT_METHODS)
@@ -89,8 +85,8 @@ export const checkoutSchema = z.strictObject({
   buyer: buyerSchema.optional(),
   /** Where it goes, or the buyer's own address when everything is picked up. */
   address: addressSchema.optional(),
-  /** Operator handle -> delivery option id. */
-  delivery: z.record(handleSchema, idSchema).optional(),
+  /** Operator handle -> how its pieces shall come. */
+  delivery: z.record(handleSchema, deliveryChoiceSchema).optional(),
   payment: paymentMethodSchema.optional(),
 })
 export type CheckoutInput = z.infer<typeof checkoutSchema>
@@ -146,10 +142,10 @@ export const basketGroupSchema = z.strictObject({
   items_cents: centsSchema,
   /** Open once country and postcode are known; pick-up is always among them. */
   delivery_options: z.array(deliveryOptionSchema),
+  /** Ways of this workshop that do not reach that address, or do not hold these pieces. */
+  unavailable_methods: z.array(methodSchema),
   /** The option chosen, if any. */
-  delivery: z
-    .strictObject({ option_id: idSchema, method: methodSchema, price_cents: centsSchema, promise: promiseSchema })
-    .nullable(),
+  delivery: chosenDeliverySchema.nullable(),
   /** The seller's VAT on this part; null until its destination is known. */
   vat: groupVatSchema.nullable(),
 })

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   "price_changed",
   "discount_unknown",
   "delivery_unavailable",
+  "slot_unavailable",
   "vat_undecided",
   "payment_declined",
   "payment_unavailable",

@@ -1,16 +1,8 @@
 import { z } from "zod"
 import { addressSchema, buyerSchema, paymentMethodSchema } from "./basket.js"
-import {
-  centsSchema,
-  dateSchema,
-  handleSchema,
-  idSchema,
-  localeSchema,
-  pictureSchema,
-  promiseSchema,
-  textSchema,
-} from "./common.js"
-import { makerSchema, methodSchema } from "./piece.js"
+import { centsSchema, dateSchema, handleSchema, idSchema, localeSchema, pictureSchema, textSchema } from "./common.js"
+import { agreedDeliverySchema } from "./delivery.js"
+import { makerSchema } from "./piece.js"
 import { groupVatSchema, vatNumberCheckSchema } from "./vat.js"
 
 /** Answer of `POST /store/baskets/:id/place`; refusals come as an error body with a 4xx. */
@@ -50,7 +42,7 @@ export const placedOrderSchema = z.strictObject({
       eco_cents: centsSchema.nullable(),
     }),
   ),
-  delivery: z.strictObject({ method: methodSchema, price_cents: centsSchema, promise: promiseSchema }),
+  delivery: agreedDeliverySchema,
   items_cents: centsSchema,
   discount_cents: centsSchema,
   total_cents: centsSchema,

@@ -1,14 +1,5 @@
 import { z } from "zod"
-import {
-  centsSchema,
-  dateSchema,
-  handleSchema,
-  idSchema,
-  localeSchema,
-  pictureSchema,
-  promiseSchema,
-  textSchema,
-} from "./common.js"
+import { centsSchema, handleSchema, idSchema, localeSchema, pictureSchema, textSchema } from "./common.js"
 
 export const KINDS = ["ready", "made_to_order", "unique"] as const
 export const CONDITIONS = ["new", "second_hand", "transformed"] as const
@@ -166,15 +157,3 @@ export const sitemapEntrySchema = z.strictObject({ handle: handleSchema, updated
 export const METHODS = ["pickup_workshop", "pickup_roubaix", "parcel", "van"] as const
 export const methodSchema = z.enum(METHODS)
 export type Method = z.infer<typeof methodSchema>
-
-export const deliveryOptionSchema = z.strictObject({
-  id: idSchema,
-  method: methodSchema,
-  price_cents: centsSchema,
-  promise: promiseSchema,
-})
-export type DeliveryOption = z.infer<typeof deliveryOptionSchema>
-
-/** `GET /store/pieces/:handle/delivery?country=&postal_code=&variant_id=` */
-export const deliveryEstimateSchema = z.strictObject({ options: z.array(deliveryOptionSchema), today: dateSchema })
-export type DeliveryEstimate = z.infer<typeof deliveryEstimateSchema>

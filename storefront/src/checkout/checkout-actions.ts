@@ -9,8 +9,9 @@ import { basketId, keepBasket } from "@/basket/basket-cookies.server"
 import type { FormState } from "@/forms/form-state"
 import type { Problem } from "@/forms/problem-sentences"
 import { refusedByBackend, refusedBySchema } from "@/forms/refused-form"
-import { deliveryField, readAddress, readContact, readDelivery, readPayment } from "./checkout-form-input"
+import { readAddress, readContact, readPayment } from "./checkout-form-input"
 import { openStep } from "./checkout-steps"
+import { readDelivery } from "./delivery-form-input"
 
 type Read<T> = { success: true; data: T } | { success: false; error: z.ZodError }
 type Answer = { before: FormState; form: FormData }
@@ -28,7 +29,7 @@ export async function saveDelivery(before: FormState, form: FormData): Promise<F
   const { delivery, unanswered } = readDelivery(form)
   if (unanswered.length === 0) return save({ before, form }, { success: true, data: { delivery } })
   const locale = localeSchema.parse(form.get("locale"))
-  const fields = unanswered.map((handle) => ({ path: deliveryField(handle), code: "choose" }))
+  const fields = unanswered.map((path) => ({ path, code: "choose" }))
   return refusedByBackend({ locale, before, form }, { code: "basket_incomplete", fields })
 }
 

@@ -1,7 +1,8 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { Address, Basket } from "@etabli/store-api"
 import { VatNumberNote } from "./vat-number-note"
-import { methodWithPlace, promiseSentence } from "./delivery-words"
+import { AgreedDeliveryLines } from "./agreed-delivery"
+import { methodWithPlace } from "./delivery-words"
 
 /** What was answered in each section, as it is read over. */
 export function ContactAnswer({ locale, basket }: { locale: Locale; basket: Basket }) {
@@ -43,7 +44,8 @@ export function DeliveryAnswer({ locale, basket }: { locale: Locale; basket: Bas
         delivery ? (
           <li key={operator.handle}>
             <strong className="font-semibold">{operator.name}</strong>{" "}
-            {methodWithPlace(locale, delivery.method, operator.city)}. {promiseSentence(locale, delivery)}
+            {methodWithPlace(locale, delivery.method, operator.city)}
+            <AgreedDeliveryLines locale={locale} delivery={delivery} />
           </li>
         ) : null,
       )}

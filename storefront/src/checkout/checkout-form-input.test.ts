@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readAddress, readContact, readDelivery, readPayment } from "./checkout-form-input"
+import { readAddress, readContact, readPayment } from "./checkout-form-input"
 
 function formOf(values: Record<string, string>): FormData {
   const form = new FormData()
@@ -49,12 +49,7 @@ describe("readAddress", () => {
   })
 })
 
-describe("readDelivery and readPayment", () => {
-  it("collects one option for each workshop, and says which has none", () => {
-    const form = formOf({ workshops: "stal13,fibr-co", "delivery-stal13": "so_1", "delivery-other": "so_2" })
-    expect(readDelivery(form)).toEqual({ delivery: { stal13: "so_1" }, unanswered: ["fibr-co"] })
-  })
-
+describe("readPayment", () => {
   it("refuses a way to pay that does not exist", () => {
     expect(readPayment(formOf({ payment: "transfer" })).success).toBe(true)
     expect(readPayment(formOf({ payment: "barter" })).success).toBe(false)

@@ -29,19 +29,6 @@ export function readAddress(form: FormData) {
   )
 }
 
-const DELIVERY_PREFIX = "delivery-"
-export const deliveryField = (operator: string) => `${DELIVERY_PREFIX}${operator}`
-
-/** Operator handle -> option id, for every workshop that was answered; and the handles of those that were not. */
-export function readDelivery(form: FormData): { delivery: Record<string, string>; unanswered: string[] } {
-  const workshops = (text(form, "workshops") ?? "").split(",").filter(Boolean)
-  const answers = workshops.map((handle) => [handle, text(form, deliveryField(handle))] as const)
-  return {
-    delivery: Object.fromEntries(answers.filter((answer): answer is [string, string] => answer[1] !== undefined)),
-    unanswered: answers.filter(([, option]) => option === undefined).map(([handle]) => handle),
-  }
-}
-
 export function readPayment(form: FormData) {
   return z.strictObject({ payment: paymentMethodSchema }).safeParse({ payment: form.get("payment") })
 }

@@ -8,7 +8,8 @@ import { LocalisedText } from "@/ui/localised-text"
 import { Picture } from "@/ui/picture"
 import { Price } from "@/ui/price"
 import { tint } from "@/ui/tint"
-import { methodWithPlace, promiseSentence } from "./delivery-words"
+import { AgreedDeliveryLines } from "./agreed-delivery"
+import { methodWithPlace } from "./delivery-words"
 
 type ReviewGroupProps = { locale: Locale; basket: Basket; group: BasketGroup }
 
@@ -33,7 +34,7 @@ export function ReviewGroup({ locale, basket, group }: ReviewGroupProps) {
         <div className="flex items-baseline justify-between gap-4 border-t border-line px-4 py-3 text-sm">
           <p>
             {methodWithPlace(locale, delivery.method, operator.city)}
-            <span className="block text-soft">{promiseSentence(locale, delivery)}</span>
+            <AgreedDeliveryLines locale={locale} delivery={delivery} />
           </p>
           <span>
             <DeliveryPrice locale={locale} cents={delivery.price_cents} />

@@ -47,5 +47,11 @@ export function ActionForm({ id, action, spec, children }: ActionFormProps) {
 }
 
 function labelsOf(fields: FieldSpec[]): Record<string, string> {
-  return Object.fromEntries(fields.map(({ name, label }) => [name, label]))
+  return Object.fromEntries(fields.flatMap(withInner).map(({ name, label }) => [name, label]))
+}
+
+/** A field with those that belong to its choices. */
+function withInner(field: FieldSpec): FieldSpec[] {
+  if (field.kind !== "radios") return [field]
+  return [field, ...field.options.flatMap(({ fields = [] }) => fields.flatMap(withInner))]
 }

@@ -63,7 +63,17 @@ function Control({ formId, field, state, optional }: FormFieldProps) {
         />
       )
     case "radios":
-      return <RadioField id={id} field={field} value={value} error={state.errors[name]} />
+      return (
+        <RadioField
+          id={id}
+          field={field}
+          value={value}
+          error={state.errors[name]}
+          more={(inner) => (
+            <FormField key={inner.name} formId={formId} field={inner} state={state} optional={optional} />
+          )}
+        />
+      )
     case "tick":
       return <TickField id={id} field={field} ticked={value !== ""} error={state.errors[name]} />
     case "area":

@@ -35,4 +35,12 @@ export type FieldSpec =
   | (Common & { kind: "area" })
   | (Common & { kind: "tick"; links?: { href: string; label: string }[] })
 
-export type Choice = { value: string; label: string; hint?: string; aside?: string }
+export type Choice = {
+  value: string
+  label: string
+  /** One line each. */
+  hint?: string | string[]
+  aside?: string
+  /** Asked only while this choice is taken; CSS shows them, without script. */
+  fields?: FieldSpec[]
+}

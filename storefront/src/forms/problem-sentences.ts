@@ -1,5 +1,5 @@
 import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
-import { COUNTRIES } from "@etabli/store-api"
+import { COUNTRIES, type PostcodeFault } from "@etabli/store-api"
 import type { BackendError } from "@/backend/call-backend.server"
 
 export type Problem = Omit<BackendError, "status">
@@ -26,7 +26,8 @@ export function lineSentences(locale: Locale, problem: Problem): string[] {
 
 /** The form's name for a path of the contract: its last part, but for what is asked of each workshop. */
 export function fieldName(path: string): string {
-  return path.startsWith("delivery.") ? path.replace(".", "-") : (path.split(".").at(-1) ?? path)
+  const [first, workshop, part = "delivery"] = path.replace(/^body\./, "").split(".")
+  return first === "delivery" && workshop ? `${part}-${workshop}` : (path.split(".").at(-1) ?? path)
 }
 
 type FieldFault = { path: string; code: string; value?: string | undefined; country?: string | undefined }
@@ -35,7 +36,9 @@ type FieldFault = { path: string; code: string; value?: string | undefined; coun
 export function fieldSentence(locale: Locale, { path, code, value, country }: FieldFault): string {
   const t = translator(locale, "problem")
   const name = fieldName(path)
-  if (code === "postcode_of_other_country") return postcodeSentence(locale, country)
+  if (code === "postcode_of_other_country" || code === "postcode_with_letters")
+    return postcodeSentence(locale, code, country)
+  if (code === "slot_gone") return translator(locale, "delivery")("slot.gone")
   if (name === "vat_number" && value) return vatNumberSentence(locale, code)
   if (code === "choose") return t("field.choose")
   if (code === "password_too_short") return t("field.password_too_short")
@@ -52,11 +55,12 @@ function vatNumberSentence(locale: Locale, code: string): string {
   return code.startsWith("vat_number_country") ? t("number.unknown_country") : t("number.malformed")
 }
 
-function postcodeSentence(locale: Locale, code: string | undefined): string {
+/** What is wrong with a postcode, and what one of that country looks like. */
+export function postcodeSentence(locale: Locale, fault: PostcodeFault, chosen: string | undefined): string {
   const t = translator(locale, "problem")
-  const known = COUNTRIES.find((country) => country === code)
+  const known = COUNTRIES.find((country) => country === chosen)
   if (!known) return t("field.postcode_of_other_country")
   const country = formatter(regionOf(locale)).country(known)
   const example = t("field.postcode_example", { country, example: POSTCODE_EXAMPLES[known] })
-  return `${t("field.postcode_of_other_country")} ${example}`
+  return `${t(`field.${fault}`)} ${example}`
 }

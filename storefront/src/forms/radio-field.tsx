@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { describedBy } from "@/ui/field-frame"
 import { FieldError } from "./field-error"
 import type { Choice, FieldSpec } from "./form-spec"
@@ -7,10 +8,12 @@ type RadioFieldProps = {
   field: Extract<FieldSpec, { kind: "radios" }>
   value: string
   error: string | undefined
+  /** Draws a field that belongs to one choice. */
+  more: (field: FieldSpec) => ReactNode
 }
 
 /** A choice of a few, each a large target with what it means and what it costs. */
-export function RadioField({ id, field, value, error }: RadioFieldProps) {
+export function RadioField({ id, field, value, error, more }: RadioFieldProps) {
   return (
     <fieldset aria-describedby={describedBy(id, field.hint, error)}>
       <legend className="text-sm font-semibold">{field.label}</legend>
@@ -27,7 +30,9 @@ export function RadioField({ id, field, value, error }: RadioFieldProps) {
             name={field.name}
             choice={choice}
             checked={choice.value === value}
-          />
+          >
+            {choice.fields?.map(more)}
+          </Radio>
         ))}
       </div>
       <FieldError id={id} error={error} />
@@ -35,27 +40,35 @@ export function RadioField({ id, field, value, error }: RadioFieldProps) {
   )
 }
 
-type RadioProps = { id: string; name: string; choice: Choice; checked: boolean }
+type RadioProps = { id: string; name: string; choice: Choice; checked: boolean; children: ReactNode }
 
-function Radio({ id, name, choice, checked }: RadioProps) {
+function Radio({ id, name, choice, checked, children }: RadioProps) {
   return (
-    <label
-      htmlFor={id}
-      className="flex min-h-12 items-start gap-3 rounded border border-line-strong bg-raised px-4 py-3 has-checked:border-action has-checked:bg-action-wash"
-    >
-      <input
-        type="radio"
-        id={id}
-        name={name}
-        value={choice.value}
-        defaultChecked={checked}
-        className="mt-0.5 size-6 shrink-0 accent-action"
-      />
-      <span className="min-w-0 grow">
-        <span className="font-semibold">{choice.label}</span>
-        {choice.hint ? <span className="block text-sm text-soft">{choice.hint}</span> : null}
-      </span>
-      {choice.aside ? <span className="tabular shrink-0 whitespace-nowrap">{choice.aside}</span> : null}
-    </label>
+    <div className="group/choice rounded border border-line-strong bg-raised has-[input[type=radio]:checked]:border-action has-[input[type=radio]:checked]:bg-action-wash">
+      <label htmlFor={id} className="flex min-h-12 items-start gap-3 px-4 py-3">
+        <input
+          type="radio"
+          id={id}
+          name={name}
+          value={choice.value}
+          defaultChecked={checked}
+          className="mt-0.5 size-6 shrink-0 accent-action"
+        />
+        <span className="min-w-0 grow">
+          <span className="font-semibold">{choice.label}</span>
+          {[choice.hint ?? []].flat().map((line) => (
+            <span key={line} className="block text-sm text-soft">
+              {line}
+            </span>
+          ))}
+        </span>
+        {choice.aside ? <span className="tabular shrink-0 whitespace-nowrap">{choice.aside}</span> : null}
+      </label>
+      {children ? (
+        <div className="hidden grid-cols-6 gap-4 px-4 pb-4 group-has-[input[type=radio]:checked]/choice:grid sm:pl-13">
+          {children}
+        </div>
+      ) : null}
+    </div>
   )
 }

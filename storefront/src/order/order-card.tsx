@@ -3,7 +3,8 @@ import type { PlacedOrder } from "@etabli/store-api"
 import { DeliveryPrice } from "@/basket/basket-totals"
 import { EcoNote } from "@/basket/eco-note"
 import { VatLines } from "@/basket/vat-lines"
-import { methodWithPlace, promiseSentence } from "@/checkout/delivery-words"
+import { AgreedDeliveryLines } from "@/checkout/agreed-delivery"
+import { methodWithPlace } from "@/checkout/delivery-words"
 import { classNames } from "@/ui/class-names"
 import { Link } from "@/ui/link"
 import { LocalisedText } from "@/ui/localised-text"
@@ -45,7 +46,7 @@ export function OrderCard({ locale, order }: { locale: Locale; order: PlacedOrde
           ) : null}
           <dt>
             {methodWithPlace(locale, delivery.method, operator.city)}
-            <span className="block text-sm text-soft">{promiseSentence(locale, delivery)}</span>
+            <AgreedDeliveryLines locale={locale} delivery={delivery} />
           </dt>
           <dd className="text-right">
             <DeliveryPrice locale={locale} cents={delivery.price_cents} />

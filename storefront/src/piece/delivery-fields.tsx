@@ -24,7 +24,7 @@ export function DeliveryFields({ locale, variantId, country, postalCode }: Deliv
         name="postal_code"
         label={t("delivery.postal_code")}
         required
-        maxLength={12}
+        maxLength={16}
         autoComplete="shipping postal-code"
         defaultValue={postalCode}
       />

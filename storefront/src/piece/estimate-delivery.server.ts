@@ -1,13 +1,17 @@
 import "server-only"
-import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
-import { countrySchema, type DeliveryOption, idSchema, isPostcode } from "@etabli/store-api"
+import { type Locale, translator } from "@etabli/i18n"
+import { countrySchema, idSchema, postcodeFault, tidyPostcode } from "@etabli/store-api"
 import { z } from "zod"
 import { getDeliveryEstimate } from "@/backend/pieces.server"
-import type { DeliveryAnswer, DeliveryRow } from "./delivery-rows"
+import { postcodeSentence } from "@/forms/problem-sentences"
+import type { DeliveryAnswer } from "./delivery-rows"
+import { estimateNotes, estimateRow } from "./estimate-words"
 
-const querySchema = z
-  .object({ country: countrySchema, postal_code: z.string().trim().min(1).max(12), variant_id: idSchema })
-  .refine(({ postal_code, country }) => isPostcode(postal_code, country), { path: ["postal_code"] })
+const querySchema = z.object({
+  country: countrySchema,
+  postal_code: z.string().trim().min(1).max(16),
+  variant_id: idSchema,
+})
 
 type EstimateInput = { locale: Locale; handle: string; query: Record<string, unknown> }
 
@@ -16,26 +20,20 @@ export async function estimateDelivery({ locale, handle, query }: EstimateInput)
   const t = translator(locale, "piece")
   const parsed = querySchema.safeParse(query)
   if (!parsed.success) return { ok: false, message: t("delivery.bad_postcode") }
-  const { country, postal_code: postalCode, variant_id: variantId } = parsed.data
+  const { country, postal_code, variant_id: variantId } = parsed.data
+  const fault = postcodeFault(postal_code, country)
+  if (fault) return { ok: false, message: postcodeSentence(locale, fault, country) }
+  const postalCode = tidyPostcode(postal_code, country)
   const estimate = await getDeliveryEstimate({ handle, country, postalCode, variantId })
   if (!estimate.ok) {
     const isInput = estimate.error.code === "invalid_input"
     return { ok: false, message: t(isInput ? "delivery.bad_postcode" : "delivery.failed") }
   }
-  const place = `${postalCode.toUpperCase()}, ${translator(locale, "common")(`country.${country}`)}`
+  const place = `${postalCode}, ${translator(locale, "common")(`country.${country}`)}`
   return {
     ok: true,
     title: t("delivery.result", { place }),
-    rows: estimate.value.options.map((option) => toRow(option, locale)),
-    none: t("delivery.none"),
-  }
-}
-
-function toRow({ method, price_cents, promise }: DeliveryOption, locale: Locale): DeliveryRow {
-  const { money, dateRange } = formatter(regionOf(locale))
-  return {
-    method: translator(locale, "common")(`method.${method}`),
-    dates: dateRange(promise.from, promise.to),
-    price: price_cents === 0 ? translator(locale, "piece")("delivery.free") : money(price_cents),
+    rows: estimate.value.options.map((option) => estimateRow(locale, option)),
+    notes: estimateNotes(locale, estimate.value),
   }
 }

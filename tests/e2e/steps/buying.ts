@@ -63,10 +63,12 @@ export async function answerAddress(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator("#delivery-form")).toBeVisible()
 }
 
-/** One choice for each workshop: `nth` of those it offers. */
+/** One choice for each workshop: `nth` of those it offers, and the first time to come where it asks for one. */
 export async function answerDelivery(page: Page, locale: Locale, nth = 0): Promise<void> {
   for (const workshop of await page.locator("#delivery-form fieldset").all()) {
     await workshop.getByRole("radio").nth(nth).check()
+    const times = workshop.getByRole("combobox", { name: wordsOf(locale).delivery("slot.label") })
+    if (await times.isVisible()) await times.selectOption({ index: 1 })
   }
   await saveStep(page, locale)
   await expect(page.locator("#payment-form")).toBeVisible()

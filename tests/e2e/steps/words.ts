@@ -9,6 +9,7 @@ export function wordsOf(locale: Locale) {
     catalogue: translator(locale, "catalogue"),
     piece: translator(locale, "piece"),
     basket: translator(locale, "basket"),
+    delivery: translator(locale, "delivery"),
     checkout: translator(locale, "checkout"),
     order: translator(locale, "order"),
     account: translator(locale, "account"),

@@ -6,6 +6,7 @@ import { describeBasket, type DescribeOptions } from "../read-basket/describe-ba
 import { loadBasketFacts } from "../read-basket/load-facts"
 import { done, refuse, type Done, type Refusal } from "../refusal"
 import { refuseClosed } from "./open-cart"
+import { refuseGoneSlot } from "./refuse-gone-slot"
 import { writeCheckout } from "./write-checkout"
 
 export type CheckoutSave = {
@@ -64,14 +65,15 @@ function chooseDelivery(
   if (!wanted) return done(describeBasket(facts, options))
   const operatorIds = new Map(facts.operators.map((operator) => [operator.maker.handle, operator.id]))
   const chosen = { ...facts.chosen }
-  for (const [handle, optionId] of Object.entries(wanted)) {
+  for (const [handle, choice] of Object.entries(wanted)) {
     const operatorId = operatorIds.get(handle)
     if (!operatorId) return refuseDelivery(handle, "unknown")
-    chosen[operatorId] = optionId
+    chosen[operatorId] = choice
   }
   const basket = describeBasket({ ...facts, chosen }, options)
   const lost = basket.groups.find((group) => wanted[group.operator.handle] && !group.delivery)
-  return lost ? refuseDelivery(lost.operator.handle, "unavailable") : done(basket)
+  if (lost) return refuseDelivery(lost.operator.handle, "unavailable")
+  return refuseGoneSlot(basket.groups.filter((group) => wanted[group.operator.handle])) ?? done(basket)
 }
 
 function refuseDelivery(handle: string, code: string): Refusal {

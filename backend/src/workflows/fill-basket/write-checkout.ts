@@ -4,6 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { amountColumns } from "../../database/insert-rows"
 import { runPrepared } from "../../database/run-prepared"
+import { deliveryData } from "../../delivery/chosen-delivery"
 import type { BasketFacts } from "../read-basket/basket-facts"
 
 export type CheckoutWrite = {
@@ -90,7 +91,7 @@ function methodRows({ id: cartId, groups }: Basket) {
             name: delivery.method,
             is_tax_inclusive: true,
             shipping_option_id: delivery.option_id,
-            data: { operator: operator.handle, method: delivery.method, promise: delivery.promise },
+            data: { operator: operator.handle, method: delivery.method, ...deliveryData(delivery) },
             ...amountColumns("amount", decimalFromCents(delivery.price_cents)),
           },
         ]

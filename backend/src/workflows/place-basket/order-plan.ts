@@ -1,14 +1,6 @@
-import type {
-  Address,
-  Buyer,
-  Locale,
-  Method,
-  PaymentMethod,
-  PromiseRange,
-  Text,
-  VatNumberCheck,
-} from "@etabli/store-api"
+import type { Address, Buyer, Locale, PaymentMethod, Text, VatNumberCheck } from "@etabli/store-api"
 import type { Sale, SaleDecision } from "@etabli/vat"
+import type { WrittenDelivery } from "../../delivery/chosen-delivery"
 
 /** A line of an order to be: everything that will stand on it, decided before money is asked for. */
 export type PlannedLine = {
@@ -49,7 +41,7 @@ export type PlannedOrder = {
   operator: { id: string; handle: string; name: string }
   seller_name: string
   lines: PlannedLine[]
-  delivery: { option_id: string; method: Method; price_cents: number; promise: PromiseRange }
+  delivery: { option_id: string } & WrittenDelivery
   items_cents: number
   discount_cents: number
   /** What its buyer pays. */

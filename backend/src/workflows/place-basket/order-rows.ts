@@ -1,6 +1,7 @@
 import { creditorReference, decimalFromCents } from "@etabli/money"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { amountColumns, rawAmount, type Row, type RowsByTable } from "../../database/insert-rows"
+import { agreedDelivery, deliveryData } from "../../delivery/chosen-delivery"
 import { providerIdOf } from "./payment-provider"
 import type { OrderPlan, PlannedLine, PlannedOrder } from "./order-plan"
 import { vatRows } from "./vat-rows"
@@ -148,7 +149,8 @@ function promotionRows(plan: OrderPlan, order: PlannedOrder): Row[] {
 }
 
 function deliveryRows(order: PlannedOrder, methodId: string): RowsByTable {
-  const { option_id, method, price_cents, promise } = order.delivery
+  const { option_id, ...written } = order.delivery
+  const { method, price_cents } = written
   return {
     order_shipping_method: [
       {
@@ -156,7 +158,7 @@ function deliveryRows(order: PlannedOrder, methodId: string): RowsByTable {
         name: method,
         is_tax_inclusive: true,
         shipping_option_id: option_id,
-        data: { method, promise },
+        data: { method, ...deliveryData(agreedDelivery(written)) },
         ...amountColumns("amount", decimalFromCents(price_cents)),
       },
     ],

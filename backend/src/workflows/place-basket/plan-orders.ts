@@ -1,6 +1,7 @@
 import type { Share } from "@etabli/money"
 import type { Address, Basket } from "@etabli/store-api"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { refuseGoneSlot } from "../fill-basket/refuse-gone-slot"
 import type { BasketFacts, LineFacts } from "../read-basket/basket-facts"
 import { choicesOf, titleOf, variantTitleOf } from "../read-basket/describe-basket"
 import { unitCents } from "../read-basket/unit-cents"
@@ -52,6 +53,8 @@ function refuseUnready(basket: Basket, agreedCents: number): Refusal | undefined
     const lines = short.map((line) => ({ line_id: line.id, title: line.title.text, available: line.max_quantity }))
     return refuse(lines.some((line) => line.available > 0) ? "quantity_unavailable" : "piece_unavailable", { lines })
   }
+  const gone = refuseGoneSlot(basket.groups)
+  if (gone) return gone
   if (basket.missing.length > 0)
     return refuse("basket_incomplete", { fields: basket.missing.map((path) => ({ path, code: "missing" })) })
   return basket.totals.total_cents === agreedCents ? undefined : refuse("price_changed")

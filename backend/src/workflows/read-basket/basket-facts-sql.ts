@@ -72,7 +72,8 @@ const ADDRESS = `
     from place a where a.address_1 is not null`
 
 const CHOSEN = `
-  select coalesce(jsonb_object_agg(soo.operator_id, m.shipping_option_id), '{}')
+  select coalesce(jsonb_object_agg(soo.operator_id, jsonb_strip_nulls(jsonb_build_object(
+           'option_id', m.shipping_option_id, 'slot', m.data -> 'slot', 'floor', m.data -> 'floor', 'lift', m.data -> 'lift'))), '{}')
     from c
     join cart_shipping_method m on m.cart_id = c.id and m.deleted_at is null
     join shipping_option_operator soo on soo.shipping_option_id = m.shipping_option_id and soo.deleted_at is null`

@@ -4,6 +4,7 @@ import type {
   Buyer,
   Condition,
   Country,
+  DeliveryChoice,
   Kind,
   Locale,
   Maker,
@@ -86,8 +87,8 @@ export type BasketFacts = {
   phone: string | null
   lines: LineFacts[]
   operators: OperatorFacts[]
-  /** Delivery chosen: option id by operator id. */
-  chosen: Record<string, string>
+  /** Delivery chosen, by operator id. */
+  chosen: Record<string, DeliveryChoice>
   /** What VAT depends on. */
   tax: TaxFacts
   roubaix_location_id: string | null

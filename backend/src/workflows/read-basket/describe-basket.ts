@@ -1,16 +1,9 @@
 import { addDays } from "@etabli/capacity"
-import { promise, quoteDelivery, slowest, type Ready } from "@etabli/delivery"
-import type {
-  Address,
-  Basket,
-  BasketGroup,
-  BasketLine,
-  DeliveryOption,
-  Notice,
-  PaymentMethod,
-  Text,
-} from "@etabli/store-api"
+import { slowest, type Ready } from "@etabli/delivery"
+import type { Address, Basket, BasketGroup, BasketLine, Notice, PaymentMethod, Text } from "@etabli/store-api"
 import { toPicture } from "../../catalogue/pictures"
+import { chosenDelivery } from "../../delivery/chosen-delivery"
+import { type DeliveryOffer, offerDelivery } from "../../delivery/offer-delivery"
 import type { BasketFacts, LineFacts, OperatorFacts } from "./basket-facts"
 import { ecoCents } from "./eco-cents"
 import { groupVat } from "./group-vat"
@@ -95,34 +88,32 @@ function notices(line: LineFacts): Notice[] {
 
 function describeGroup(operator: OperatorFacts, facts: BasketFacts, today: string): Omit<BasketGroup, "vat"> {
   const lines = facts.lines.filter((line) => line.operator_id === operator.id)
-  const delivery_options = deliveryOptions(operator, { lines, facts, today })
-  const chosen = delivery_options.find((option) => option.id === facts.chosen[operator.id])
+  const offer = deliveryOffer(operator, { lines, facts, today })
   return {
     operator: operator.maker,
     seller_name: operator.seller_name,
     line_ids: lines.map((line) => line.id),
     items_cents: sum(lines.map((line) => unitCents(line) * line.quantity)),
-    delivery_options,
-    delivery: chosen
-      ? { option_id: chosen.id, method: chosen.method, price_cents: chosen.price_cents, promise: chosen.promise }
-      : null,
+    delivery_options: offer.options,
+    unavailable_methods: offer.unavailable,
+    delivery: chosenDelivery(offer.options, facts.chosen[operator.id]),
   }
 }
 
 type Parcel = { lines: LineFacts[]; facts: BasketFacts; today: string }
-function deliveryOptions(operator: OperatorFacts, { lines, facts, today }: Parcel): DeliveryOption[] {
-  const destination = facts.address ? { country: facts.address.country, postal_code: facts.address.postal_code } : {}
-  const quotes = quoteDelivery(
-    operator.options.map((option) => option.table),
-    { ...destination, items: lines },
+function deliveryOffer(operator: OperatorFacts, { lines, facts, today }: Parcel): DeliveryOffer {
+  const workshop = { country: operator.maker.country }
+  return offerDelivery(
+    { options: operator.options, workshop },
+    {
+      country: facts.address?.country,
+      postal_code: facts.address?.postal_code,
+      items: lines,
+      ready: slowest(lines.map((line) => readiness(line, today))),
+      today,
+      choice: facts.chosen[operator.id],
+    },
   )
-  const ready = slowest(lines.map((line) => readiness(line, today)))
-  return quotes.flatMap((quote) => {
-    const option = operator.options.find((candidate) => candidate.method === quote.method)
-    if (!option) return []
-    const dates = promise(today, ready, { quote, workshop: { country: operator.maker.country } })
-    return [{ id: option.id, method: quote.method, price_cents: quote.price_cents, promise: dates }]
-  })
 }
 
 function readiness(line: LineFacts, today: string): Ready {
@@ -182,7 +173,7 @@ function missing(basket: Omit<Basket, "missing">): Basket["missing"] {
   if (basket.lines.length === 0) gaps.push("lines")
   if (!basket.contact) gaps.push("contact")
   if (!basket.address) gaps.push("address")
-  if (basket.groups.some((group) => !group.delivery)) gaps.push("delivery")
+  if (basket.groups.some(({ delivery }) => !delivery || delivery.slot_gone)) gaps.push("delivery")
   if (!basket.payment) gaps.push("payment")
   return gaps
 }

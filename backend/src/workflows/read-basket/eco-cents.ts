@@ -7,7 +7,7 @@ import type { BasketFacts, LineFacts } from "./basket-facts"
 export function ecoCents(line: LineFacts, facts: BasketFacts): number | null {
   const cents = facts.tax.lines[line.id]?.eco_cents ?? 0
   const operator = facts.operators.find((candidate) => candidate.id === line.operator_id)
-  const chosen = operator?.options.find((option) => option.id === facts.chosen[operator.id])
+  const chosen = operator?.options.find((option) => option.id === facts.chosen[operator.id]?.option_id)
   const isFrench = destination(chosen?.method, facts.address?.country, operator?.maker.country) === "fr"
   return cents > 0 && line.condition === "new" && isFrench ? cents : null
 }

@@ -1,5 +1,6 @@
 import type { PlacedBasket, PlacedOrder } from "@etabli/store-api"
 import { toPicture } from "../../catalogue/pictures"
+import { agreedDelivery } from "../../delivery/chosen-delivery"
 import type { PlannedOrder, PlannedVat } from "../place-basket/order-plan"
 import { groupVat } from "../read-basket/group-vat"
 import type { PlacedBasketFacts, PlacedOrderFacts } from "./placed-facts"
@@ -33,16 +34,16 @@ export function describePlaced(facts: PlacedBasketFacts): PlacedBasket {
 
 function describeOrder(order: PlacedOrderFacts, planned: PlannedOrder, facts: PlacedBasketFacts): PlacedOrder {
   const lines = describeLines(order, planned)
-  const { method, price_cents, promise } = planned.delivery
+  const delivery = agreedDelivery(planned.delivery)
   return {
     id: order.id,
     number: order.number,
     operator: order.maker,
     seller_name: order.seller.name,
-    state: stateOf(order, method),
+    state: stateOf(order, delivery.method),
     payment_state: paymentStateOf(order, facts),
     lines,
-    delivery: { method, price_cents, promise },
+    delivery,
     items_cents: sum(lines.map((line) => line.total_cents)),
     discount_cents: planned.discount_cents,
     total_cents: order.total_cents,

@@ -5,6 +5,7 @@ import { basket } from "./basket.js"
 import { catalogue } from "./catalogue.js"
 import { checkout } from "./checkout.js"
 import { common } from "./common.js"
+import { delivery } from "./delivery.js"
 import { errors } from "./errors.js"
 import { home } from "./home.js"
 import { legal } from "./legal.js"
@@ -22,6 +23,7 @@ export const en: TextsLike<Resources> = {
   catalogue,
   checkout,
   common,
+  delivery,
   errors,
   home,
   legal,

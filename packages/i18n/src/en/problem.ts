@@ -23,6 +23,7 @@ export const problem: TextsLike<typeof french> = {
     vat_undecided:
       "We cannot work out a seller’s VAT for this order yet. Your basket is kept; please write to the workshop.",
     delivery_unavailable: "This delivery is no longer possible to this address. Choose another one.",
+    slot_unavailable: "This time to collect is no longer possible. Nothing is lost: choose another one below.",
     payment_declined: "The payment was declined. Nothing was taken; try again or choose another way to pay.",
     payment_unavailable:
       "The payment service does not answer. Nothing is lost: try again in a moment, you will not pay twice.",
@@ -44,6 +45,7 @@ export const problem: TextsLike<typeof french> = {
     invalid_phone: "Write the number in digits, like +32 69 00 00 00.",
     postcode_of_other_country:
       "This postcode does not belong to the country chosen. Check the postcode or the country.",
+    postcode_with_letters: "Postcodes of this country have digits only.",
     postcode_example: "Example for {{country}}: {{example}}.",
     unknown_country: "We do not deliver to this country yet. Choose one from the list.",
     password_too_short: "Choose at least 10 characters. A short sentence does very well.",

@@ -3,6 +3,7 @@ import { basket } from "./basket.js"
 import { catalogue } from "./catalogue.js"
 import { checkout } from "./checkout.js"
 import { common } from "./common.js"
+import { delivery } from "./delivery.js"
 import { errors } from "./errors.js"
 import { home } from "./home.js"
 import { legal } from "./legal.js"
@@ -20,6 +21,7 @@ export const fr = {
   catalogue,
   checkout,
   common,
+  delivery,
   errors,
   home,
   legal,

@@ -22,6 +22,7 @@ export const problem = {
     vat_undecided:
       "Nous ne pouvons pas encore calculer la TVA d’un vendeur pour cette commande. Votre panier est gardé ; écrivez à l’atelier.",
     delivery_unavailable: "Cette livraison n’est plus possible à cette adresse. Choisissez-en une autre.",
+    slot_unavailable: "Ce moment de retrait n’est plus possible. Rien n’est perdu : choisissez-en un autre ci-dessous.",
     payment_declined: "Le paiement a été refusé. Rien n’a été débité ; essayez à nouveau ou choisissez un autre moyen.",
     payment_unavailable:
       "Le service de paiement ne répond pas. Rien n’est perdu : réessayez dans un instant, vous ne paierez pas deux fois.",
@@ -42,6 +43,7 @@ export const problem = {
     invalid_email: "Écrivez une adresse e-mail complète, comme nom@exemple.be.",
     invalid_phone: "Écrivez le numéro avec des chiffres, comme +32 69 00 00 00.",
     postcode_of_other_country: "Ce code postal n’est pas celui du pays choisi. Vérifiez le code ou le pays.",
+    postcode_with_letters: "Dans ce pays, un code postal n’a que des chiffres.",
     postcode_example: "Exemple pour ce pays ({{country}}) : {{example}}.",
     unknown_country: "Nous ne livrons pas encore dans ce pays. Choisissez-en un dans la liste.",
     password_too_short: "Choisissez au moins 10 caractères. Une courte phrase convient très bien.",

@@ -24,6 +24,7 @@ export const problem: TextsLike<typeof french> = {
     vat_undecided:
       "We kunnen de btw van een verkoper voor deze bestelling nog niet berekenen. Uw mandje blijft bewaard; schrijf naar het atelier.",
     delivery_unavailable: "Deze levering is niet meer mogelijk op dit adres. Kies een andere.",
+    slot_unavailable: "Dit moment om af te halen kan niet meer. Er is niets verloren: kies hieronder een ander.",
     payment_declined: "De betaling is geweigerd. Er is niets afgehouden; probeer opnieuw of kies een andere manier.",
     payment_unavailable:
       "De betaaldienst antwoordt niet. Er is niets verloren: probeer zo meteen opnieuw, u betaalt geen twee keer.",
@@ -44,6 +45,7 @@ export const problem: TextsLike<typeof french> = {
     invalid_email: "Schrijf een volledig e-mailadres, zoals naam@voorbeeld.be.",
     invalid_phone: "Schrijf het nummer met cijfers, zoals +32 56 00 00 00.",
     postcode_of_other_country: "Deze postcode hoort niet bij het gekozen land. Kijk de code of het land na.",
+    postcode_with_letters: "In dit land bestaat een postcode alleen uit cijfers.",
     postcode_example: "Voorbeeld voor {{country}}: {{example}}.",
     unknown_country: "In dit land leveren we nog niet. Kies er een uit de lijst.",
     password_too_short: "Kies minstens 10 tekens. Een korte zin is heel geschikt.",

@@ -3,8 +3,10 @@ import {
   deliveryEstimateSchema,
   handleSchema,
   idSchema,
-  isPostcode,
   localeSchema,
+  postcodeFault,
+  stairsQuestion,
+  tidyPostcode,
 } from "@etabli/store-api"
 import { z } from "zod"
 import { estimateDelivery } from "../../../../../catalogue/estimate-delivery"
@@ -15,16 +17,18 @@ const inputSchema = z
   .strictObject({
     handle: handleSchema,
     country: countrySchema,
-    postal_code: z.string().trim().min(1).max(12),
+    postal_code: z.string().trim().min(1).max(16),
     variant_id: idSchema.optional(),
+    ...stairsQuestion,
     locale: localeSchema.optional(),
   })
-  .refine((asked) => isPostcode(asked.postal_code, asked.country), {
-    path: ["postal_code"],
-    message: "postcode_of_other_country",
+  .superRefine(({ postal_code, country }, ctx) => {
+    const fault = postcodeFault(postal_code, country)
+    if (fault) ctx.addIssue({ code: "custom", path: ["postal_code"], message: fault })
   })
+  .transform((asked) => ({ ...asked, postal_code: tidyPostcode(asked.postal_code, asked.country) }))
 
 export const GET = handle(
-  { input: inputSchema, output: deliveryEstimateSchema, read: fromQuery() },
+  { input: inputSchema, output: deliveryEstimateSchema, read: fromQuery({ numbers: ["floor"] }) },
   async (asked, req) => orNotFound(await estimateDelivery(req.scope, asked)),
 )

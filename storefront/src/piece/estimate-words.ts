@@ -1,0 +1,26 @@
+import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
+import type { DeliveryEstimate, DeliveryOption } from "@etabli/store-api"
+import { stairsSentences, transferSentence } from "../checkout/delivery-words"
+import type { DeliveryRow } from "./delivery-rows"
+
+/** One way a piece can come, in words. */
+export function estimateRow(locale: Locale, option: DeliveryOption): DeliveryRow {
+  const { money, dateRange } = formatter(regionOf(locale))
+  const { method, price_cents, promise, stairs } = option
+  return {
+    method: translator(locale, "common")(`method.${method}`),
+    dates: dateRange(promise.from, promise.to),
+    price: price_cents === 0 ? translator(locale, "piece")("delivery.free") : money(price_cents),
+    more: [...transferSentence(locale, option), ...(method === "van" ? stairsSentences(locale, stairs) : [])],
+  }
+}
+
+/** What does not reach that place; picking up always remains (Regulation 2018/302: same access for all). */
+export function estimateNotes(locale: Locale, { options, unavailable }: DeliveryEstimate): string[] {
+  const t = translator(locale, "delivery")
+  const missing = (["parcel", "van"] as const).filter((method) => unavailable.includes(method))
+  const isDelivered = options.some(({ method }) => !method.startsWith("pickup"))
+  const reasons = missing.map((method) => t(`unavailable.${method}`))
+  if (options.length === 0 || reasons.length === 0) return []
+  return isDelivered ? [...reasons, t("pickup_remains")] : [translator(locale, "piece")("delivery.none"), ...reasons]
+}
