@@ -33,6 +33,7 @@ export default defineConfig({
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/basket" },
     { resolve: "./src/modules/vat" },
+    { resolve: "./src/modules/capacity" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/test-card" },
     { resolve: "./src/modules/mail" },

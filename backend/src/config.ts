@@ -57,6 +57,7 @@ const environmentSchema = z.object({
     .default("on")
     .transform((value) => value === "on"),
   FR_ECO_VISIBLE_UNTIL: z.iso.date("must be a day, YYYY-MM-DD").optional(),
+  HOLD_MINUTES: z.coerce.number("must be a number of minutes").int().min(1).max(60).default(10),
   WORKER_MODE: z.enum(["shared", "server", "worker"], "must be shared, server or worker").default("shared"),
   REDIS_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
@@ -131,6 +132,8 @@ function toConfig(env: Environment) {
     foreignStock: env.FOREIGN_STOCK,
     /** Whether France's contribution for new furniture is shown, and the last day on which it is. */
     frEco: { visible: env.FR_ECO_VISIBLE, until: env.FR_ECO_VISIBLE_UNTIL ?? null },
+    /** How long a basket's pieces and hours are kept once its customer is about to pay. */
+    holdMinutes: env.HOLD_MINUTES,
     demo: env.DEMO,
     dashboard: env.DASHBOARD,
     /** How often the jobs look for work that was left: a cron expression. */

@@ -20,8 +20,14 @@ export const OPEN_STORE_ROUTES: readonly OpenRoute[] = [
   "POST /store/baskets/:id/lines/:line_id",
   "POST /store/baskets/:id/checkout",
   "POST /store/baskets/:id/discount",
+  "POST /store/baskets/:id/hold",
+  "DELETE /store/baskets/:id/hold",
   "POST /store/baskets/:id/place",
   "GET /store/placed/:token",
+
+  "POST /store/waiting",
+  "GET /store/waiting/:token",
+  "POST /store/waiting/:token",
 
   // Medusa's own: the customer's account. Signing in and a new password go by /auth.
   "POST /store/customers",

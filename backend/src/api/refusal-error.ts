@@ -37,6 +37,7 @@ export const STATUS: Readonly<Record<ErrorCode, number>> = {
   piece_unavailable: 409,
   placement_under_way: 409,
   price_changed: 409,
+  promise_changed: 409,
   quantity_unavailable: 409,
   slot_unavailable: 409,
   link_expired: 410,

@@ -1,7 +1,6 @@
-import type { Locale, PieceCard } from "@etabli/store-api"
+import type { Availability, Locale, PieceCard } from "@etabli/store-api"
 import type { PieceDocument } from "./piece-document"
 import { toPicture } from "./pictures"
-import { availability } from "./stock"
 import { pickText } from "./texts"
 
 /** The fields of a document that a card is made of. */
@@ -25,13 +24,11 @@ export const CARD_FIELDS = [
   "picture_url",
   "picture_width",
   "picture_height",
-  "lead_weeks_min",
-  "lead_weeks_max",
 ] as const satisfies readonly (keyof PieceDocument)[]
 
 export type CardDocument = Pick<PieceDocument, (typeof CARD_FIELDS)[number]>
 
-export function toCard(document: CardDocument, locale: Locale, quantity: number): PieceCard {
+export function toCard(document: CardDocument, locale: Locale, availability: Availability): PieceCard {
   const title = pickText(
     { fr: document.title_fr, nl: document.title_nl, en: document.title_en },
     locale,
@@ -53,15 +50,11 @@ export function toCard(document: CardDocument, locale: Locale, quantity: number)
       tint: document.tint,
     },
     picture: cardPicture(document, title.text, locale),
-    availability: availability(leadWeeks(document), quantity),
+    availability,
   }
 }
 
 function cardPicture({ picture_url, picture_width, picture_height }: CardDocument, name: string, locale: Locale) {
   if (!picture_url) return null
   return toPicture({ url: picture_url, width: picture_width ?? 0, height: picture_height ?? 0 }, name, locale)
-}
-
-function leadWeeks({ kind, lead_weeks_min, lead_weeks_max }: CardDocument) {
-  return kind === "made_to_order" ? { min: lead_weeks_min ?? 0, max: lead_weeks_max ?? 0 } : null
 }

@@ -1,12 +1,10 @@
-import { addDays } from "@etabli/capacity"
-import type { Ready } from "@etabli/delivery"
 import type { Country, DeliveryEstimate } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
 import { offerDelivery } from "../delivery/offer-delivery"
 import type { OptionData } from "../providers/fulfilment-workshop/service"
 import { today } from "./today"
-import { leadOf, readPieceRow } from "./read-piece"
+import { readPieceRow, readyOf } from "./read-piece"
 
 type Container = Pick<MedusaContainer, "resolve">
 export type Asked = {
@@ -25,15 +23,14 @@ export async function estimateDelivery(container: Container, asked: Asked): Prom
   const variant = asked.variant_id ? row?.variants.find(({ id }) => id === asked.variant_id) : row?.variants[0]
   if (!row || !variant) return null
   const options = await optionsOf(container, row.operator_id)
-  const lead = leadOf(row)
-  const ready: Ready = lead
-    ? { state: "made", from: addDays(today(), lead.min * 7), to: addDays(today(), lead.max * 7) }
-    : { state: "in_stock" }
+  const ready = readyOf(row, variant)
+  // What cannot be had now has no day on which it comes.
+  if (!ready) return { options: [], unavailable: [], today: today() }
   const { country, postal_code, floor = 0, lift = false } = asked
   const offer = offerDelivery(
     {
       options: options.map(({ id, data: { method, table } }) => ({ id, method, table })),
-      workshop: { country: row.country },
+      workshop: { country: row.country, closures: row.bench?.plan.closures ?? [] },
     },
     { country, postal_code, items: [{ ...variant, quantity: 1 }], ready, today: today(), choice: { floor, lift } },
   )

@@ -1,3 +1,4 @@
+import { isPromoted } from "@etabli/capacity"
 import { LOCALES, ROUBAIX_SHOP, type Locale } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
@@ -18,11 +19,10 @@ type Row = {
   condition: Condition
   materials: string[]
   colours: string[]
-  lead_weeks_min: number | null
-  lead_weeks_max: number | null
   pictures: { url: string; width: number; height: number }[]
   listed_on: string
   turn: number
+  tie: number
   category: string
   category_words: string
   operator: string
@@ -90,13 +90,13 @@ function toDocument(row: Row) {
     width_mm: row.width_mm,
     depth_mm: row.depth_mm,
     height_mm: row.height_mm,
-    lead_weeks_min: row.lead_weeks_min ?? undefined,
-    lead_weeks_max: row.lead_weeks_max ?? undefined,
     picture_url: picture?.url,
     picture_width: picture?.width,
     picture_height: picture?.height,
     listed: Number(row.listed_on.replaceAll("-", "")),
     turn: row.turn,
+    tie: row.tie,
+    promoted: isPromoted(row),
   }
 }
 
@@ -115,7 +115,7 @@ function folded(text: string): string {
 
 const DOCUMENTS = `
   select p.id, p.handle, p.title, p.description, d.language, d.kind, d.condition, d.materials, d.colours,
-         d.lead_weeks_min, d.lead_weeks_max, d.pictures, d.listed_on, d.turn,
+         d.pictures, d.listed_on, d.turn, d.tie,
          o.handle as operator, o.name as operator_name, o.city, o.country, o.tint,
          coalesce(category.handle, '') as category, coalesce(category.words, '') as category_words,
          translated.translations, ways.methods,

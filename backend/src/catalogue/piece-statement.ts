@@ -1,6 +1,9 @@
 import type { Condition, Kind, Locale } from "@etabli/store-api"
 import type { StoredPicture } from "./pictures"
 import type { Texts } from "./texts"
+import type { BenchRow } from "../capacity/benches"
+import type { LineGoodsFacts } from "../workflows/read-basket/goods-facts"
+import { BENCH, capsSql, WORK } from "../workflows/read-basket/goods-facts-sql"
 
 type Translations = Partial<Record<Locale, Record<string, string>>> | null
 
@@ -12,6 +15,7 @@ export type VariantRow = {
   price_cents: number
   bench_minutes: number
   stock: number
+  work: LineGoodsFacts["work"]
   width_mm: number
   depth_mm: number
   height_mm: number
@@ -53,6 +57,8 @@ export type PieceRow = {
   tint: string
   seller_name: string
   methods: string[]
+  bench: BenchRow | null
+  caps: LineGoodsFacts["caps"]
   variants: VariantRow[]
 }
 
@@ -63,7 +69,8 @@ export const PIECE = `
          d.guarantee_months, d.eco_participation_cents, d.care, d.assembly, d.repair, d.condition_note, d.safety,
          d.pictures, d.listed_on, coalesce(category.handle, '') as category,
          o.id as operator_id, o.handle as operator, o.name as operator_name, o.street, o.postal_code, o.city, o.country,
-         o.email, o.tint, s.name as seller_name, ways.methods, variants.variants
+         o.email, o.tint, s.name as seller_name, ways.methods, variants.variants, ${BENCH} as bench,
+         ${capsSql({ product: "p.id", operator: "o.id" })} as caps
     from product p
     join piece_details d on d.product_id = p.id and d.deleted_at is null
     join product_operator po on po.product_id = p.id and po.deleted_at is null
@@ -72,7 +79,7 @@ export const PIECE = `
     join lateral (
       select json_agg(json_build_object(
                'id', v.id, 'sku', v.sku, 'title', v.title, 'translations', t.translations,
-               'price_cents', round(pr.amount * 100)::int, 'bench_minutes', vd.bench_minutes, 'stock', coalesce(stock.quantity, 0),
+               'price_cents', round(pr.amount * 100)::int, 'bench_minutes', vd.bench_minutes, 'stock', coalesce(stock.quantity, 0), 'work', ${WORK},
                'width_mm', v.width::int, 'depth_mm', v.length::int, 'height_mm', v.height::int, 'weight_g', v.weight::int)
              order by v.variant_rank) as variants
         from product_variant v

@@ -10,13 +10,14 @@ import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { countFacets } from "./count-facets"
 import { CARD_FIELDS, toCard, type CardDocument } from "./card"
-import { FACETS, PIECES_INDEX, toSearchQuery } from "./search-query"
-import { stockOfProducts } from "./stock"
+import { FACETS, PIECES_INDEX, toSearchQuery, TURN } from "./search-query"
+import { availabilityOfProducts } from "./supply"
+import { today } from "./today"
 
 type Container = Pick<MedusaContainer, "resolve">
 type Result = SearchTypes.SearchResult
 
-/** One page of the catalogue with its facets: the index for what is where, one statement for what is in stock. */
+/** One page of the catalogue with its facets: the index for what is where, two statements for what may be sold. */
 export async function readCatalogue(container: Container, query: CatalogueQuery): Promise<Catalogue> {
   const exact = await findPieces(container, query, false)
   // Nothing by that word: perhaps it is misspelt.
@@ -51,8 +52,8 @@ export async function readSimilar(
     {
       entity: PIECES_INDEX,
       fields: [...CARD_FIELDS],
-      filters: { category: piece.category, handle: { $ne: piece.handle } },
-      pagination: { take: 4, order: { turn: "ASC" } },
+      filters: { category: piece.category, handle: { $ne: piece.handle }, promoted: true },
+      pagination: { take: 4, order: TURN },
       search_options: { count: "none" },
     },
   ])
@@ -65,11 +66,9 @@ function search(container: Container, queries: SearchTypes.SearchQuery[]): Promi
 
 async function cardsOf(container: Container, found: Result | undefined, locale: Locale): Promise<PieceCard[]> {
   const documents = (found?.hits ?? []).map((hit) => hit.document as CardDocument)
-  const stock = await stockOfProducts(
-    container,
-    documents.map((document) => document.id),
-  )
-  return documents.map((document) => toCard(document, locale, stock.get(document.id) ?? 0))
+  const ids = documents.map((document) => document.id)
+  const available = await availabilityOfProducts(container, ids, today())
+  return documents.map((document) => toCard(document, locale, available.get(document.id) ?? { state: "sold_out" }))
 }
 
 function toFacets(found: Result | undefined): Facets {

@@ -1,4 +1,5 @@
 import type { Locale, Piece, Variant } from "@etabli/store-api"
+import type { Ready } from "@etabli/delivery"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
 import { config } from "../config"
@@ -7,9 +8,11 @@ import { pickupPlaces } from "./piece-document"
 import { PIECE, type PieceRow, type VariantRow } from "./piece-statement"
 import { toPicture } from "./pictures"
 import { readSimilar } from "./read-catalogue"
-import { availability, maxQuantity, type LeadWeeks } from "./stock"
-import { pickText, pickTextOrNull, type Texts } from "./texts"
+import { type BenchSummary, readyFor } from "@etabli/capacity"
+import { benchSummary, sellableQuantity } from "../workflows/read-basket/sellable"
+import { availabilityOf, bestOf } from "./supply"
 import { today } from "./today"
+import { pickText, pickTextOrNull, type Texts } from "./texts"
 
 type Container = Pick<MedusaContainer, "resolve">
 
@@ -25,8 +28,12 @@ export async function readPieceRow(container: Container, handle: string): Promis
   return row ?? null
 }
 
-export function leadOf(row: PieceRow): LeadWeeks {
-  return row.kind === "made_to_order" ? { min: row.lead_weeks_min ?? 0, max: row.lead_weeks_max ?? 0 } : null
+/** When one more of a variant would be ready: it stands there, or is made; null where it cannot be had. */
+export function readyOf(row: PieceRow, variant: VariantRow): Ready | null {
+  if (!variant.work || variant.stock > 0) return { state: "in_stock" }
+  const summary = benchSummary(row.bench, today())
+  const range = summary && readyFor(summary, variant.work, 1)
+  return range && { state: "made", from: range.from, to: range.to }
 }
 
 function toPiece(row: PieceRow, locale: Locale): Omit<Piece, "similar"> {
@@ -34,6 +41,8 @@ function toPiece(row: PieceRow, locale: Locale): Omit<Piece, "similar"> {
   const title = text({ ...field(row, "title"), [row.language]: row.title })
   const pictures = row.pictures.map((picture) => toPicture(picture, title.text, locale))
   const prices = row.variants.map((variant) => variant.price_cents)
+  const summary = benchSummary(row.bench, today())
+  const variants = row.variants.map((variant) => toVariant(row, { variant, summary, locale }))
   return {
     id: row.id,
     handle: row.handle,
@@ -47,11 +56,8 @@ function toPiece(row: PieceRow, locale: Locale): Omit<Piece, "similar"> {
     maker: { handle: row.operator, name: row.operator_name, city: row.city, country: row.country, tint: row.tint },
     picture: pictures[0] ?? null,
     pictures,
-    availability: availability(
-      leadOf(row),
-      row.variants.reduce((sum, variant) => sum + variant.stock, 0),
-    ),
-    variants: row.variants.map((variant) => toVariant(row, variant, locale)),
+    availability: bestOf(variants.map((variant) => variant.availability)),
+    variants,
     materials: row.materials,
     colours: row.colours,
     finish: row.finish,
@@ -77,8 +83,11 @@ function toPiece(row: PieceRow, locale: Locale): Omit<Piece, "similar"> {
   }
 }
 
-function toVariant(row: PieceRow, variant: VariantRow, locale: Locale): Variant {
-  const available = availability(leadOf(row), variant.stock)
+type Sold = { variant: VariantRow; summary: BenchSummary | null; locale: Locale }
+function toVariant(row: PieceRow, { variant, summary, locale }: Sold): Variant {
+  const { kind, caps } = row
+  const supply = { kind, caps, stock: variant.stock, work: variant.work }
+  const sellable = { ...supply, available: variant.stock, for_sale: true, manage_inventory: true }
   const titles = { ...field(variant, "title"), [row.language]: variant.title }
   return {
     id: variant.id,
@@ -86,8 +95,8 @@ function toVariant(row: PieceRow, variant: VariantRow, locale: Locale): Variant 
     // Medusa wants a title on each variant; where there is no choice it says nothing.
     title: row.variants.length > 1 ? pickText(titles, locale, row.language) : { text: "", lang: locale },
     price_cents: variant.price_cents,
-    availability: available,
-    max_quantity: maxQuantity(available),
+    availability: availabilityOf(supply, summary, today()),
+    max_quantity: sellableQuantity({ ...sellable, price_cents: variant.price_cents }, summary, today()),
     width_mm: variant.width_mm,
     depth_mm: variant.depth_mm,
     height_mm: variant.height_mm,

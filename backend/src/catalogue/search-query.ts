@@ -6,18 +6,20 @@ export const PIECES_INDEX = "pieces"
 export const FACETS = ["category", "operator", "material", "colour", "kind", "condition", "pickup"] as const
 
 type Order = Record<string, SearchTypes.SearchOrderBy>
+export const TURN = { turn: "ASC", tie: "ASC" } as const
+
 /** Every order ends in the fair turn, so that equal pieces do not jump between pages. */
 const ORDERS: Record<Sort, (locale: Locale) => Order> = {
-  recommended: () => ({ turn: "ASC" }),
-  newest: () => ({ listed: "DESC", turn: "ASC" }),
-  price_asc: () => ({ price_cents: "ASC", turn: "ASC" }),
-  price_desc: () => ({ price_cents: "DESC", turn: "ASC" }),
-  name: (locale) => ({ [`sort_${locale}`]: "ASC", turn: "ASC" }),
+  recommended: () => TURN,
+  newest: () => ({ listed: "DESC", ...TURN }),
+  price_asc: () => ({ price_cents: "ASC", ...TURN }),
+  price_desc: () => ({ price_cents: "DESC", ...TURN }),
+  name: (locale) => ({ [`sort_${locale}`]: "ASC", ...TURN }),
 }
 
 /** The catalogue's question as the index understands it. */
 export function toSearchQuery(query: CatalogueQuery, forgiving = false): SearchTypes.SearchQuery {
-  const order = query.q && query.sort === "recommended" ? { _score: "DESC" as const, turn: "ASC" as const } : null
+  const order = query.q && query.sort === "recommended" ? { _score: "DESC" as const, ...TURN } : null
   return {
     entity: PIECES_INDEX,
     fields: [...CARD_FIELDS],
@@ -67,6 +69,7 @@ function toFilters(query: CatalogueQuery): SearchTypes.SearchFilters {
   return {
     ...Object.fromEntries(chosen),
     ...(query.q ? { q: query.q } : {}),
+    ...(query.promoted ? { promoted: true } : {}),
     ...between("price_cents", query.price_min, query.price_max),
     ...between("width_mm", undefined, query.width_max),
     ...between("height_mm", undefined, query.height_max),

@@ -6,6 +6,7 @@ import {
   paymentMethodSchema,
   placedBasketSchema,
   placedOrderSchema,
+  textSchema,
 } from "@etabli/store-api"
 import { z } from "zod"
 
@@ -105,3 +106,19 @@ export const sellerThresholdSchema = z.strictObject({
   crossed: z.boolean(),
 })
 export type SellerThreshold = z.infer<typeof sellerThresholdSchema>
+const waitingSchema = z.strictObject({
+  title: textSchema,
+  maker: z.string(),
+  piece_url: webAddress,
+  /** The page of the entry: confirms, buys, leaves. */
+  url: webAddress,
+})
+
+export const waitingConfirmSchema = waitingSchema
+export type WaitingConfirm = z.infer<typeof waitingConfirmSchema>
+
+export const waitingToldSchema = waitingSchema.extend({ kept_until: instant })
+export type WaitingTold = z.infer<typeof waitingToldSchema>
+
+export const newPromiseSchema = z.strictObject({ subject: z.string(), text: z.string(), order_url: webAddress })
+export type NewPromise = z.infer<typeof newPromiseSchema>

@@ -3,6 +3,7 @@ import { basketConfirmation } from "./basket-confirmation"
 import * as data from "./mail-data"
 import type { MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
+import { newPromise } from "./new-promise"
 import { operatorOrder } from "./operator-order"
 import { operatorWithdrawal } from "./operator-withdrawal"
 import { orderCancelled } from "./order-cancelled"
@@ -10,6 +11,7 @@ import { passwordReset } from "./password-reset"
 import { paymentReminder } from "./payment-reminder"
 import { readyForPickup } from "./ready-for-pickup"
 import { sellerThreshold } from "./seller-threshold"
+import { waitingConfirm, waitingTold } from "./waiting"
 import { withdrawalAcknowledgement } from "./withdrawal-acknowledgement"
 
 function kind<T>(schema: z.ZodType<T>, compose: (voice: MailVoice, data: T) => MailDocument) {
@@ -27,6 +29,9 @@ export const MAIL_KINDS = {
   "withdrawal-acknowledgement": kind(data.withdrawalAcknowledgementSchema, withdrawalAcknowledgement),
   "operator-withdrawal": kind(data.operatorWithdrawalSchema, operatorWithdrawal),
   "seller-threshold": kind(data.sellerThresholdSchema, sellerThreshold),
+  "waiting-confirm": kind(data.waitingConfirmSchema, waitingConfirm),
+  "waiting-told": kind(data.waitingToldSchema, waitingTold),
+  "new-promise": kind(data.newPromiseSchema, newPromise),
 }
 export type MailKind = keyof typeof MAIL_KINDS
 
@@ -41,4 +46,7 @@ export type MailData = {
   "withdrawal-acknowledgement": data.WithdrawalAcknowledgement
   "operator-withdrawal": data.OperatorWithdrawal
   "seller-threshold": data.SellerThreshold
+  "waiting-confirm": data.WaitingConfirm
+  "waiting-told": data.WaitingTold
+  "new-promise": data.NewPromise
 }

@@ -112,6 +112,13 @@ const withdrawal = {
   received_at: "2026-12-15T18:30:00Z",
 }
 
+const waiting = {
+  title: { text: "Tabouret Lys", lang: "fr" as const },
+  maker: "ETAP'ATELIER",
+  piece_url: `${shop}/fr/pieces/tabouret-lys`,
+  url: `${shop}/fr/waiting/SAMPLE`,
+}
+
 /** Valid data for each kind. */
 export const mailSamples: MailData = {
   "basket-confirmation": {
@@ -178,5 +185,12 @@ export const mailSamples: MailData = {
     order_number: "ET-7K3M9Q-1",
     email_matches: false,
     dashboard_url: `${shop}/app/orders/order_01SAMPLE`,
+  },
+  "waiting-confirm": waiting,
+  "waiting-told": { ...waiting, kept_until: "2026-12-16T18:30:00Z" },
+  "new-promise": {
+    subject: "Votre commande ET-7K3M9Q-1 : une nouvelle date",
+    text: "Bonjour,\n\nl'atelier a moins d'heures en janvier. Vos tabourets seront prêts le 29 janvier.\n\nMerci de votre patience.",
+    order_url: `${shop}/fr/order/eyJSAMPLE`,
   },
 }

@@ -19,7 +19,9 @@ export const limitedRoutes: MiddlewareRoute[] = [
   post("/auth/customer/emailpass/reset-password", ...reset),
   post("/auth/user/emailpass/reset-password", ...reset),
   post("/store/withdrawals", byAddress("withdrawal_address"), byField("withdrawal", "email")),
+  post("/store/waiting", byAddress("waiting_address"), byField("waiting", "email")),
   post("/store/baskets", byAddress("basket")),
+  post("/store/baskets/:id/hold", byAddress("hold")),
   post("/store/baskets/:id/place", byAddress("place")),
   { matcher: "/store/customers/me", methods: ["DELETE"], middlewares: [limited(byAddress("account_deletion"))] },
 ]

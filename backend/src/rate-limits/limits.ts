@@ -12,6 +12,9 @@ export const LIMITS = {
   withdrawal_address: { points: 20, seconds: 60 * 60, shared: false },
   account_deletion: { points: 5, seconds: 15 * 60, shared: true },
   basket: { points: 60, seconds: 60, shared: true },
+  waiting: { points: 5, seconds: 60 * 60, shared: true },
+  waiting_address: { points: 30, seconds: 60 * 60, shared: false },
+  hold: { points: 60, seconds: 60, shared: false },
   place: { points: 30, seconds: 60, shared: true },
 } as const satisfies Record<string, Limit>
 

@@ -10,6 +10,7 @@ const PRODUCTS: Record<string, string> = {
             join order_line_item line on line.id = item.item_id
            where item.order_id = any(?) and line.product_id is not null`,
   "inventory-level": productsOf("select inventory_item_id from inventory_level where id = any(?)"),
+  goods: productsOf("select unnest(?::text[])"),
   "reservation-item": productsOf("select inventory_item_id from reservation_item where id = any(?)"),
 }
 
@@ -23,8 +24,12 @@ export default async function refreshChangedStock({ event, container }: Subscrib
   )
 }
 
-/** Our own event names the order as `order_id`, Medusa's as `id`. */
+const freedSchema = z.object({ inventory_item_ids: z.array(z.string()) })
+
+/** Our own event names the order as `order_id`, Medusa's as `id`; freed goods name what is in stock again. */
 function subjectsOf(data: unknown): string[] {
+  const freed = freedSchema.safeParse(data)
+  if (freed.success) return freed.data.inventory_item_ids
   const ofOrder = z.object({ order_id: z.string() }).safeParse(data)
   return ofOrder.success ? [ofOrder.data.order_id] : idsOf(data)
 }
@@ -38,6 +43,7 @@ function productsOf(items: string): string {
 export const config: SubscriberConfig = {
   event: [
     "order.placed",
+    "goods.freed",
     "order.canceled",
     "order.cancelled",
     "inventory-level.created",

@@ -1,7 +1,15 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { addWeeks, weekOf } from "./iso-week.js"
-import { type Freedom, freedomOf, isQuiet, recommendedOrder, type Turning } from "./recommended-order.js"
+import {
+  type Freedom,
+  freedomOf,
+  isPromoted,
+  isQuiet,
+  recommendedOrder,
+  type Turning,
+  turnPlaces,
+} from "./recommended-order.js"
 import { summariseBench } from "./summarise-bench.js"
 
 const names = ["a", "b", "c", "d"]
@@ -29,7 +37,15 @@ const piece = (id: string, listed_on = "2026-11-01", needs_hours = true): Turnin
 describe("recommendedOrder", () => {
   test("goes round the operators, newest first, and each round another begins", () => {
     const pieces = ["a1", "a2", "a3", "b1", "b2", "b3", "c1"].map((id) => piece(id, `2026-11-0${4 - Number(id[1])}`))
-    expect(recommendedOrder(pieces, all(10))).toEqual(["a1", "b1", "c1", "b2", "a2", "a3", "b3"])
+    const order = recommendedOrder(pieces, all(10))
+    expect(order.map((id) => id[1]).join("")).toBe("1112233")
+    const beginners = new Set(
+      Array.from({ length: 40 }, (_, round) => {
+        const many = names.flatMap((name) => Array.from({ length: 40 }, (_, nth) => piece(`${name}${nth + 10}`)))
+        return recommendedOrder(many, all(10))[round * names.length]?.[0]
+      }),
+    )
+    expect(beginners).toEqual(new Set(names))
   })
 
   test("gives a free bench four places for one of a bench that is nearly full", () => {
@@ -104,6 +120,30 @@ describe("recommendedOrder", () => {
         }
       }),
     )
+  })
+})
+
+describe("turnPlaces", () => {
+  test("moves nobody else's pieces when one operator has a new one or more free hours", () => {
+    fc.assert(
+      fc.property(piecesOf, freedomsOf, (pieces, freedoms) => {
+        const others = (order: string[]) => order.filter((id) => pieces.find((p) => p.id === id)?.operator !== "a")
+        const more = [...pieces, piece("a_new", "2026-12-01")]
+        const freer = freedoms.map((freedom) => (freedom.operator === "a" ? { ...freedom, tenths: 10 } : freedom))
+        const before = others(recommendedOrder(pieces, freedoms))
+        expect(others(recommendedOrder(more, freedoms)).filter((id) => id !== "a_new")).toEqual(before)
+        expect(others(recommendedOrder(pieces, freer))).toEqual(before)
+      }),
+    )
+  })
+
+  test("fits 32 bits for an operator with 300,000 pieces", () => {
+    const many = Array.from({ length: 300_000 }, (_, index) => piece(`a${index}`))
+    for (const tenths of [0, 1, 10]) {
+      const places = turnPlaces(many, { operator: "a", tenths })
+      expect(places.every(({ turn, tie }) => turn < 2 ** 31 && tie < 2 ** 31)).toBe(true)
+      expect(places.every((place) => isPromoted(place) === tenths > 0)).toBe(true)
+    }
   })
 })
 

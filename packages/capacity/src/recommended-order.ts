@@ -25,37 +25,80 @@ export function isQuiet({ tenths }: Freedom): boolean {
   return tenths < QUIET_BELOW
 }
 
-type Place = {
-  id: string
-  /** 0 promoted; 1 quiet, stands ready; 2 quiet, to be made. */
-  tier: 0 | 1 | 2
-  round: number
-  weight: number
-  rank: number
-}
+/**
+ * Where a piece stands in the recommended order: by `turn`, then by `tie`. Both depend on nothing but its own operator's
+ * pieces and freedom, so a new piece or a freer bench moves one operator's pieces and nobody else's.
+ */
+export type TurnPlace = { id: string; turn: number; tie: number }
 
-/** Smallest number that every weight from 1 to 12 divides, so that turns are compared in whole numbers. */
-const LAP = 27_720
+/** Turns of a tier lie below this; the tiers follow one another, and the largest turn still fits 32 bits. */
+const TIER = 600_000_000
+/** What one turn is worth to a bench of weight 1. Beyond `MOST_TURNS` pieces of one operator fall together. */
+const LAP = 2_520
+const MOST_TURNS = 200_000
 /** Added to the tenths: an all free bench (12) has four times the turns of one that is just not quiet (3). */
 const HEAD_START = 2
+const FREEST = 10 + HEAD_START
+
+/**
+ * Gives one operator's pieces their places: newest first, the k-th a k-th turn later, and turns come the sooner the freer
+ * its bench is. A quiet operator comes after all others: first what stands ready (tier 1), then what is to be made.
+ */
+export function turnPlaces(pieces: readonly Turning[], freedom: Freedom): TurnPlace[] {
+  const own = [...pieces].sort(newestFirst)
+  if (!isQuiet(freedom)) return queue(own, 0, Math.min(10, freedom.tenths) + HEAD_START)
+  return [
+    ...queue(
+      own.filter((piece) => !piece.needs_hours),
+      1,
+      1,
+    ),
+    ...queue(
+      own.filter((piece) => piece.needs_hours),
+      2,
+      1,
+    ),
+  ]
+}
+
+/** Whether a place is one of an operator that is promoted. */
+export function isPromoted({ turn }: Pick<TurnPlace, "turn">): boolean {
+  return turn < TIER
+}
 
 /**
  * The recommended order, all pieces once. Operators take turns, newest piece first; the freer a bench, the more often
- * its turn comes: an all free one has four places for one of a bench that is just not quiet. Where turns fall
- * together, each round another operator begins. Pieces of quiet operators come last, those that stand ready before
- * those to be made, again by turns. An operator without a `Freedom` is quiet. Depends on nothing but its input,
- * whatever the order that comes in.
+ * its turn comes: an all free one has four places for one of a bench that is just not quiet. Where turns fall together,
+ * each round another operator begins, as a number made from operator and round decides. Pieces of quiet operators come
+ * last. An operator without a `Freedom` is quiet. Depends on nothing but its input, whatever the order that comes in.
  */
 export function recommendedOrder(pieces: readonly Turning[], freedoms: readonly Freedom[]): string[] {
   const freedomByOperator = new Map(freedoms.map((freedom) => [freedom.operator, freedom]))
-  const owned = byOperator(pieces)
-  return [...owned]
-    .sort(([a], [b]) => compare(a, b))
-    .flatMap(([operator, own], rank) =>
-      placesOf(own.sort(newestFirst), freedomByOperator.get(operator) ?? { operator, tenths: 0 }, rank),
-    )
-    .sort((a, b) => byTurn(a, b, owned.size))
+  return [...byOperator(pieces)]
+    .flatMap(([operator, own]) => turnPlaces(own, freedomByOperator.get(operator) ?? { operator, tenths: 0 }))
+    .sort((a, b) => a.turn - b.turn || a.tie - b.tie || compare(a.id, b.id))
     .map(({ id }) => id)
+}
+
+function queue(pieces: readonly Turning[], tier: number, weight: number): TurnPlace[] {
+  return pieces.map(({ id, operator }, index) => {
+    const round = Math.min(index + 1, MOST_TURNS)
+    return { id, turn: tier * TIER + Math.floor((round * LAP) / weight), tie: tieOf(`${round} ${operator}`, weight) }
+  })
+}
+
+/** Where turns fall together the freer bench goes first; equal ones as the hash has it. Below 2^31. */
+function tieOf(text: string, weight: number): number {
+  return (FREEST - weight) * 2 ** 27 + (hash(text) % 2 ** 27)
+}
+
+/** FNV-1a, then mixed so that near texts lie far apart: the same number for the same text for ever. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0
+  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0
+  return (value ^ (value >>> 12)) >>> 1
 }
 
 function byOperator(pieces: readonly Turning[]): Map<string, Turning[]> {
@@ -66,19 +109,6 @@ function byOperator(pieces: readonly Turning[]): Map<string, Turning[]> {
     else owned.set(piece.operator, [piece])
   }
   return owned
-}
-
-function placesOf(own: readonly Turning[], freedom: Freedom, rank: number): Place[] {
-  const queues = isQuiet(freedom)
-    ? ([1, 2] as const).map((tier) => ({ tier, weight: 1, queue: own.filter((p) => p.needs_hours === (tier === 2)) }))
-    : [{ tier: 0 as const, weight: Math.min(10, freedom.tenths) + HEAD_START, queue: own }]
-  return queues.flatMap(({ queue, tier, weight }) => queue.map(({ id }, round) => ({ id, tier, round, weight, rank })))
-}
-
-function byTurn(a: Place, b: Place, operators: number): number {
-  const turn = (place: Place) => (place.round + 1) * (LAP / place.weight)
-  const beginning = (place: Place) => (place.rank - (place.round % operators) + operators) % operators
-  return a.tier - b.tier || turn(a) - turn(b) || b.weight - a.weight || beginning(a) - beginning(b)
 }
 
 function newestFirst(a: Turning, b: Turning): number {

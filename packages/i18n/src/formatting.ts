@@ -25,7 +25,9 @@ function build(region: Region) {
   const percent = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 })
   const longDate = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" })
   const dayMonth = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", timeZone: "UTC" })
+  const month = new Intl.DateTimeFormat(tag, { month: "long", timeZone: "UTC" })
   const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Brussels" })
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: "Europe/Brussels" })
   const list = new Intl.ListFormat(tag, { type: "conjunction" })
   const country = new Intl.DisplayNames([tag], { type: "region" })
   return {
@@ -41,7 +43,11 @@ function build(region: Region) {
     /** Grams as kilograms, with the unit. */
     kilograms: (grams: number) => `${number.format(grams / 1000)}\u00a0kg`,
     date: (isoDate: string) => longDate.format(day(isoDate)),
+    /** Day and month, where the year is plain. */
+    dayMonth: (isoDate: string) => dayMonth.format(day(isoDate)),
+    month: (isoDate: string) => month.format(day(isoDate)),
     dateTime: (isoDateTime: string) => dateTime.format(new Date(isoDateTime)),
+    time: (isoDateTime: string) => time.format(new Date(isoDateTime)),
     /** Two days, both included, without repeating month or year. */
     dateRange: (from: string, to: string) => dayMonth.formatRange(day(from), day(to)),
     list: (items: string[]) => list.format(items),

@@ -17,12 +17,16 @@ export const benchFileSchema = z
     exceptions: z.array(z.strictObject({ week, hours })).default([]),
     /** Days without work, both included. */
     closures: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date() })).default([]),
+    /** Days, both included, on which no order is taken at all; open-ended without `until`. */
+    paused: z.strictObject({ from: z.iso.date(), until: z.iso.date().optional() }).optional(),
     min_promise_weeks: z.int().max(52),
     max_promise_weeks: z.int().max(52),
     /** For all pieces of the operator together. */
     caps: z.array(capFileSchema).max(CAP_PERIODS.length).default([]),
   })
   .superRefine((file, ctx) => {
+    if (file.paused?.until && file.paused.until < file.paused.from)
+      ctx.addIssue({ code: "custom", path: ["paused", "until"], message: "dates_reversed" })
     for (const { path, code } of benchFaults(benchOf(file, "")))
       ctx.addIssue({ code: "custom", path: path.map(fileField), message: code })
   })

@@ -2,6 +2,7 @@ import { z } from "zod"
 import {
   centsSchema,
   countrySchema,
+  dateSchema,
   handleSchema,
   idSchema,
   localeSchema,
@@ -101,6 +102,8 @@ export const TEST_CARD_BEHAVIOURS = ["succeed", "decline", "second_step", "time_
 export const placeSchema = z.strictObject({
   /** The total the customer saw on the order button's page; another one is refused with `price_changed`. */
   total_cents: centsSchema,
+  /** By operator the last day of delivery that the customer saw; a later one is refused with `promise_changed`. */
+  ready_by: z.record(handleSchema, dateSchema).optional(),
   /** The customer has read and accepts the terms of sale. */
   accept_terms: z.literal(true),
   card: z.strictObject({ behaviour: z.enum(TEST_CARD_BEHAVIOURS) }).optional(),

@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   "piece_unavailable",
   "quantity_unavailable",
   "price_changed",
+  "promise_changed",
   "discount_unknown",
   "delivery_unavailable",
   "slot_unavailable",

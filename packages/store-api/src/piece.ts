@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { centsSchema, handleSchema, idSchema, localeSchema, pictureSchema, textSchema } from "./common.js"
+import { centsSchema, dateSchema, handleSchema, idSchema, localeSchema, pictureSchema, textSchema } from "./common.js"
 
 export const KINDS = ["ready", "made_to_order", "unique"] as const
 export const CONDITIONS = ["new", "second_hand", "transformed"] as const
@@ -33,18 +33,33 @@ export const catalogueQuerySchema = z.strictObject({
   width_max: z.int().min(1).max(100_000).optional(),
   height_max: z.int().min(1).max(100_000).optional(),
   depth_max: z.int().min(1).max(100_000).optional(),
+  /** Leaves out workshops whose benches are full: for places that draw attention to pieces. */
+  promoted: z.literal("yes").optional(),
   sort: sortSchema.default("recommended"),
   page: z.int().min(1).max(10_000).default(1),
 })
 export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>
 
+/** When one more will be ready if it is ordered today: weeks from this one, and the days between. */
+const readyRange = {
+  weeks_min: z.int().min(0),
+  weeks_max: z.int().min(0),
+  from: dateSchema,
+  to: dateSchema,
+}
+
 /**
  * What may be sold now.
- * in_stock: `quantity` pieces stand ready; made_to_order: `weeks` from the order; sold_out: nothing.
+ * in_stock: `quantity` pieces stand ready; made_to_order, nearly_full: the bench has hours for it, or few left; full: no
+ * hours, or as many as may be ordered in a period, until `opens_on` where that can be told; paused: the workshop takes no
+ * orders, until the day after `until` where that is known; sold_out: nothing, and nothing is made.
  */
 export const availabilitySchema = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("in_stock"), quantity: z.int().min(1) }),
-  z.strictObject({ state: z.literal("made_to_order"), weeks_min: z.int().min(0), weeks_max: z.int().min(0) }),
+  z.strictObject({ state: z.literal("made_to_order"), ...readyRange }),
+  z.strictObject({ state: z.literal("nearly_full"), ...readyRange }),
+  z.strictObject({ state: z.literal("full"), reason: z.enum(["hours", "cap"]), opens_on: dateSchema.nullable() }),
+  z.strictObject({ state: z.literal("paused"), until: dateSchema.nullable() }),
   z.strictObject({ state: z.literal("sold_out") }),
 ])
 export type Availability = z.infer<typeof availabilitySchema>

@@ -35,8 +35,19 @@ function readPlacement(form: FormData) {
   return placeSchema.safeParse({
     total_cents: Number(form.get("total_cents")),
     accept_terms: form.get("accept_terms") === "yes",
+    ready_by: readDays(text(form, "ready_by")),
     ...(behaviour && { card: { behaviour } }),
   })
+}
+
+/** What the form carries unseen; the schema says whether it is days at all. */
+function readDays(json: string | undefined): unknown {
+  try {
+    return json ? JSON.parse(json) : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
 }
 
 type Refusal = Parameters<typeof refusedByBackend>[0]

@@ -7,13 +7,25 @@ export function placeSpec(locale: Locale, basket: Basket): FormSpec {
   const t = translator(locale, "checkout")
   return {
     fields: [...cardFields(locale, basket), termsField(locale)],
-    hidden: { locale, basket: basket.id, total_cents: String(basket.totals.total_cents) },
+    hidden: {
+      locale,
+      basket: basket.id,
+      total_cents: String(basket.totals.total_cents),
+      ready_by: JSON.stringify(lastDays(basket)),
+    },
     submit: t("review.order"),
     pending: t("review.ordering"),
     look: { wide: true },
     problemHeading: translator(locale, "problem")("heading"),
     optional: t("optional"),
   }
+}
+
+/** Each workshop's last day, as it stands above the button. */
+function lastDays({ groups }: Basket): Record<string, string> {
+  return Object.fromEntries(
+    groups.flatMap(({ operator, delivery }) => (delivery ? [[operator.handle, delivery.promise.to]] : [])),
+  )
 }
 
 function termsField(locale: Locale): FieldSpec {

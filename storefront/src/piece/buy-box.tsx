@@ -1,8 +1,8 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { Piece } from "@etabli/store-api"
 import { AddToBasket } from "@/basket/add-to-basket"
-import { ButtonLink } from "@/ui/button"
 import { Select } from "@/ui/select"
+import { CannotBeHad } from "@/waiting/cannot-be-had"
 import { isBuyable } from "./is-buyable"
 import { VariantChoice } from "./variant-choice"
 
@@ -12,13 +12,7 @@ export function BuyBox({ piece, locale }: { piece: Piece; locale: Locale }) {
   const t = translator(locale, "piece")
   const buyable = piece.variants.filter(isBuyable)
   const [first] = buyable
-  if (!first) {
-    return (
-      <ButtonLink href={`/${locale}/workshops/${piece.maker.handle}#contact`} variant="quiet" className="mt-6">
-        {t("write_to", { name: piece.maker.name })}
-      </ButtonLink>
-    )
-  }
+  if (!first) return <CannotBeHad piece={piece} locale={locale} />
   const most = Math.min(MOST_OFFERED, Math.max(...buyable.map(({ max_quantity }) => max_quantity)))
   return (
     <div className="mt-6">

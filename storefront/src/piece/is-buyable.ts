@@ -1,5 +1,5 @@
 import type { Variant } from "@etabli/store-api"
 
-export function isBuyable({ availability, max_quantity }: Variant): boolean {
-  return availability.state !== "sold_out" && max_quantity > 0
+export function isBuyable({ max_quantity }: Pick<Variant, "max_quantity">): boolean {
+  return max_quantity > 0
 }

@@ -3,6 +3,9 @@ import type { Availability, Condition, Locale, Piece, Variant } from "@etabli/st
 const AVAILABILITY: Record<Availability["state"], string> = {
   in_stock: "InStock",
   made_to_order: "MadeToOrder",
+  nearly_full: "LimitedAvailability",
+  full: "OutOfStock",
+  paused: "OutOfStock",
   sold_out: "SoldOut",
 }
 const CONDITION: Record<Condition, string> = {

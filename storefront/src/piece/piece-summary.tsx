@@ -12,7 +12,7 @@ import { BuyBox } from "./buy-box"
 import { EcoParticipation } from "./eco-participation"
 
 /** The facts a buyer asks for, in the order in which they are asked: name, maker, price, when, and the way to have it. */
-export function PieceSummary({ piece, locale, today }: { piece: Piece; locale: Locale; today: string }) {
+export function PieceSummary({ piece, locale }: { piece: Piece; locale: Locale }) {
   const t = translator(locale, "piece")
   const common = translator(locale, "common")
   return (
@@ -36,7 +36,7 @@ export function PieceSummary({ piece, locale, today }: { piece: Piece; locale: L
         <span className="text-sm text-soft">{common("price.vat_included")}</span>
       </p>
       <EcoParticipation cents={piece.eco_participation_cents} locale={locale} />
-      <AvailabilityLines piece={piece} locale={locale} today={today} />
+      <AvailabilityLines piece={piece} locale={locale} />
       <BuyBox piece={piece} locale={locale} />
       <Paragraphs text={piece.description} locale={locale} className="mt-8 border-t border-line pt-6" />
       <p className="mt-5 text-sm text-soft">{t("seller", { seller: piece.seller_name })}</p>

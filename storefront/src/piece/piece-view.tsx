@@ -12,9 +12,9 @@ import { PhoneBuyBar } from "./phone-buy-bar"
 import { PieceSummary } from "./piece-summary"
 import { TextSections } from "./text-sections"
 
-type PieceViewProps = { piece: Piece; operators: OperatorCard[]; locale: Locale; today: string }
+type PieceViewProps = { piece: Piece; operators: OperatorCard[]; locale: Locale }
 
-export function PieceView({ piece, operators, locale, today }: PieceViewProps) {
+export function PieceView({ piece, operators, locale }: PieceViewProps) {
   const maker = operators.find(({ handle }) => handle === piece.maker.handle)
   return (
     <article className="page-width">
@@ -23,7 +23,7 @@ export function PieceView({ piece, operators, locale, today }: PieceViewProps) {
         <Gallery handle={piece.handle} pictures={piece.pictures} title={piece.title.text} locale={locale} />
         <div>
           <div className="lg:sticky lg:top-24">
-            <PieceSummary piece={piece} locale={locale} today={today} />
+            <PieceSummary piece={piece} locale={locale} />
           </div>
         </div>
       </div>

@@ -5,10 +5,12 @@ export function useFormats() {
   const { t, i18n } = useTranslation("etabli")
   const language = i18n.language || "en"
   const money = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" })
+  const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" })
   const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" })
   return {
     t,
     money: (cents: number) => money.format(cents / 100),
+    day: (date: string) => day.format(new Date(`${date}T12:00:00Z`)),
     moment: (instant: string) => moment.format(new Date(instant)),
   }
 }

@@ -14,6 +14,22 @@ export const fr = {
     state: { awaiting: "En attente", partly_paid: "Payé en partie", paid: "Payé", cancelled: "Annulé" },
     method: { transfer: "Virement", on_pickup: "Au retrait", test_card: "Carte d'essai" },
   },
+  promises: {
+    title: "Promesses à risque",
+    intro:
+      "Ces commandes ne tiennent plus dans les heures de leur atelier. Rien ne part sans vous : relisez, puis envoyez.",
+    empty: "Toutes les promesses tiennent.",
+    failed: "La liste n’a pas pu être lue. Rechargez la page.",
+    promised: "Promis pour le {{date}}",
+    possible: "Possible pour le {{date}}",
+    impossible: "Aucune semaine en vue : appelez la personne.",
+    subject: "Objet",
+    text: "Message",
+    send: "Envoyer et noter la nouvelle date",
+    sent: "Envoyé.",
+    not_sent: "Ce message n’est pas parti. Rechargez la page et réessayez.",
+    language: "Langue de la personne : {{language}}",
+  },
   order: {
     title: "Panier",
     operator: "Atelier",

@@ -17,6 +17,22 @@ export const nl: TextsLike<typeof fr> = {
     state: { awaiting: "Verwacht", partly_paid: "Deels betaald", paid: "Betaald", cancelled: "Geannuleerd" },
     method: { transfer: "Overschrijving", on_pickup: "Bij het afhalen", test_card: "Testkaart" },
   },
+  promises: {
+    title: "Beloften in gevaar",
+    intro:
+      "Deze bestellingen passen niet meer in de uren van hun atelier. Er vertrekt niets zonder u: lees na en verstuur.",
+    empty: "Alle beloften houden stand.",
+    failed: "De lijst kon niet gelezen worden. Herlaad de pagina.",
+    promised: "Beloofd tegen {{date}}",
+    possible: "Mogelijk tegen {{date}}",
+    impossible: "Geen week in zicht: bel de klant op.",
+    subject: "Onderwerp",
+    text: "Bericht",
+    send: "Versturen en nieuwe datum noteren",
+    sent: "Verstuurd.",
+    not_sent: "Dit bericht is niet vertrokken. Herlaad de pagina en probeer opnieuw.",
+    language: "Taal van de klant: {{language}}",
+  },
   order: {
     title: "Mandje",
     operator: "Atelier",

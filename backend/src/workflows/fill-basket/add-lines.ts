@@ -3,7 +3,8 @@ import { MAX_LINES } from "@etabli/store-api"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { amountColumns, insertRows, type Row } from "../../database/insert-rows"
-import { sellableQuantity } from "../read-basket/sellable"
+import { today } from "../../catalogue/today"
+import { benchSummary, sellableQuantity } from "../read-basket/sellable"
 import { done, refuse, type Done, type Refusal } from "../refusal"
 import { findVariants, type VariantForLine } from "./variant-for-line"
 
@@ -33,13 +34,13 @@ type Wish = { lines: readonly NewLine[]; present: readonly PresentLine[] }
 /** What a cart shall hold once `lines` are in it, or why not. */
 export async function wantedLines(
   db: Knex,
-  { locale }: CartToFill,
+  cart: CartToFill,
   { lines, present }: Wish,
 ): Promise<Done<WantedLine[]> | Refusal> {
   if (lines.length === 0) return done([])
   const variants = await findVariants(
     db,
-    locale,
+    cart,
     lines.map((line) => line.variant_id),
   )
   const wanted = new Map<string, WantedLine>()
@@ -66,7 +67,8 @@ export function freshRows({ id }: CartToFill, wanted: readonly WantedLine[]): Ro
 
 /** Refuses what cannot be sold, with what is left of it. */
 export function refuseQuantity(variant: VariantForLine, wanted: number, lineId: string): Refusal | undefined {
-  const sellable = sellableQuantity(variant)
+  const day = today()
+  const sellable = Math.max(sellableQuantity(variant, benchSummary(variant.bench, day), day), variant.held_quantity)
   if (wanted <= sellable) return undefined
   const lines = [{ line_id: lineId, title: variant.title, available: sellable }]
   return refuse(sellable === 0 ? "piece_unavailable" : "quantity_unavailable", { lines })

@@ -1,4 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { runPrepared } from "../../database/run-prepared"
+import { giveBackGoods } from "../take-goods/give-back-goods"
 import { done, refuse, type Done, type Refusal } from "../refusal"
 import { addLines, refuseQuantity, setLineQuantity, type NewLine } from "./add-lines"
 import { orRollBack } from "./create-basket"
@@ -32,20 +34,31 @@ async function setLine(
   { locale }: OpenCart,
   { cartId, lineId, quantity }: LineChange,
 ): Promise<Refusal | undefined> {
-  const line = await trx<{ id: string; variant_id: string }>("cart_line_item")
-    .select("id", "variant_id")
-    .where({ id: lineId, cart_id: cartId })
-    .whereNull("deleted_at")
-    .first()
+  const line = await findLine(trx, cartId, lineId)
   if (!line) return refuse("not_found")
+  // A freed place that is kept for this customer stays, unless the piece is taken out.
+  if (line.held && (line.held_kind === "checkout" || quantity === 0)) await giveBackGoods(trx, [line.held])
   if (quantity === 0) {
     await trx("cart_line_item").where({ id: lineId }).update({ deleted_at: trx.fn.now() })
     return undefined
   }
-  const [variant] = await findVariants(trx, locale, [line.variant_id])
+  const [variant] = await findVariants(trx, { id: cartId, locale }, [line.variant_id])
   if (!variant) return refuse("not_found")
   const refused = refuseQuantity(variant, quantity, lineId)
   if (refused) return refused
   await setLineQuantity(trx, lineId, { quantity, price_cents: variant.price_cents ?? 0 })
   return undefined
+}
+
+type PresentLine = { variant_id: string; held: string | null; held_kind: string | null }
+async function findLine(trx: Knex, cartId: string, lineId: string): Promise<PresentLine | undefined> {
+  const { rows } = await runPrepared<PresentLine>(
+    trx,
+    `select li.variant_id, h.line_id as held, h.kind as held_kind
+       from cart_line_item li
+       left join goods_hold h on h.cart_line_id = li.id and h.deleted_at is null
+      where li.id = ? and li.cart_id = ? and li.deleted_at is null`,
+    [lineId, cartId],
+  )
+  return rows[0]
 }

@@ -7,8 +7,10 @@ import { nameItemsStep } from "./name-items"
 import { planPiecesStep } from "./plan-pieces"
 import { readVariantsStep } from "./read-variants"
 import { saveDetailsStep } from "./save-details"
+import { checkPieceCapsStep, savePieceCapsStep } from "./save-piece-caps"
 import { saveStockStep } from "./save-stock"
 import { saveTextsStep } from "./save-texts"
+import { stockMixedStep } from "./stock-mixed"
 import { storePicturesStep } from "./store-pictures"
 import { toProductChange, toProductInput } from "./to-product"
 
@@ -23,6 +25,7 @@ export type ImportPiecesInput = {
 /** Brings products, prices, stock, texts and pictures to what the files say; a known file changes nothing. */
 export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (input: ImportPiecesInput) => {
   const plan = planPiecesStep(input)
+  checkPieceCapsStep(plan)
   const pictures = storePicturesStep(plan)
 
   when("new-pieces", plan, ({ fresh }) => fresh.length > 0).then(() => {
@@ -40,12 +43,13 @@ export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (inpu
     updateProductsWorkflow.runAsStep({ input: { products } })
   })
 
-  const variants = readVariantsStep(plan)
+  const variants = stockMixedStep({ plan, variants: readVariantsStep(plan) })
   const saved = { plan, pictures, variants }
   linkOperatorsStep(saved)
   saveStockStep(saved)
   nameItemsStep(saved)
   saveDetailsStep(saved)
+  savePieceCapsStep(saved)
   saveTextsStep(saved)
   indexPiecesStep(saved)
   return new WorkflowResponse(plan)

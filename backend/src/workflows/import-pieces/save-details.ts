@@ -74,10 +74,10 @@ function pieceRow({ file, hash, pictures }: PlannedPiece, stored: StoredPictures
 }
 
 function variantRow(
-  { sku, bench_minutes, stock = {} }: PlannedPiece["file"]["variants"][number],
+  { sku, bench_minutes, batch, stock = {} }: PlannedPiece["file"]["variants"][number],
   variants: ListedVariants,
 ) {
-  return { variant_id: variants[sku]?.variant_id ?? "", bench_minutes, imported_stock: stock }
+  return { variant_id: variants[sku]?.variant_id ?? "", bench_minutes, batch: batch ?? null, imported_stock: stock }
 }
 
 function withIds<Row>(rows: Row[], idOf: (row: Row) => string | undefined): (Row & { id: string })[] {

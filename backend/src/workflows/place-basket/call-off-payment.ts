@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { databaseOf } from "../../database/database-of"
+import { withoutExpiredHolds } from "../hold-goods/without-expired"
 import type { Done, Refusal } from "../refusal"
 import { basketOfCart } from "./basket-store"
 import { settleBasket } from "./settle-basket"
@@ -15,9 +16,10 @@ export async function changeBasket<T>(
   cartId: string,
   change: Change<T>,
 ): Promise<Done<T> | Refusal> {
-  const result = await change()
+  const db = databaseOf(container)
+  const result = await withoutExpiredHolds(db, change)
   if (result.ok || result.error.code !== "placement_under_way") return result
-  const basket = await basketOfCart(databaseOf(container), cartId)
+  const basket = await basketOfCart(db, cartId)
   if (basket?.state !== "awaiting_payer") return result
   await settleBasket(container, basket, { expired: true })
   return change()

@@ -2,10 +2,10 @@ import { randomInt } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { runPrepared } from "../../database/run-prepared"
-import { takeStock } from "../take-stock/take-stock"
 import { countThreshold } from "./count-threshold"
 import type { OrderPlan } from "./order-plan"
 import type { ShortLine } from "./outcome"
+import { takePlanned } from "./take-planned"
 
 /** How long a request may keep a basket to itself before the job looks after it. */
 const CLAIM_SECONDS = 20
@@ -25,18 +25,19 @@ export type Claim =
   | { ok: true; basket: BasketRow }
   | { ok: false; code: "taken" }
   | { ok: false; code: "changed" }
+  | { ok: false; code: "late" }
   | { ok: false; code: "short"; lines: ShortLine[] }
 
 /**
- * Makes one caller the one who places a basket, and keeps its stock. In the caller's transaction: the row, the cart's
- * unchanged state and the stock hold together or not at all. `taken`: somebody else has it or placed it already.
+ * Makes one caller the one who places a basket, and keeps its goods. In the caller's transaction: the row, the cart's
+ * unchanged state and the goods hold together or not at all. `taken`: somebody else has it or placed it already.
  */
 export async function claimBasket(trx: Knex, plan: OrderPlan): Promise<Claim> {
   const basket = (await insertClaim(trx, plan)) ?? (await renewReleased(trx, plan))
   if (!basket) return { ok: false, code: "taken" }
   if (!(await isUnchanged(trx, plan))) return { ok: false, code: "changed" }
-  const stock = await takeStock(trx, stockNeeds(plan))
-  if (!stock.ok) return { ok: false, code: "short", lines: titled(plan, stock.short) }
+  const taken = await takePlanned(trx, plan)
+  if (!taken.ok) return taken.code === "late" ? taken : { ok: false, code: "short", lines: titled(plan, taken.short) }
   return countSales(trx, basket)
 }
 
@@ -99,16 +100,6 @@ const ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 function newReference(): string {
   return `ET-${Array.from({ length: 7 }, () => ALPHABET[randomInt(ALPHABET.length)]).join("")}`
-}
-
-function stockNeeds(plan: OrderPlan) {
-  return plan.orders
-    .flatMap((order) => order.lines)
-    .flatMap(({ id, stock }) => {
-      if (!stock) return []
-      const { inventory_item_id, quantity, preferred_location } = stock
-      return [{ line_id: id, inventory_item_id, quantity, ...(preferred_location ? { preferred_location } : {}) }]
-    })
 }
 
 function titled(plan: OrderPlan, short: { line_id: string; available: number }[]): ShortLine[] {

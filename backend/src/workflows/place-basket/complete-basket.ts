@@ -46,15 +46,18 @@ async function markPlaced(trx: Knex, basket: BasketRow, options: CompleteOptions
   return rowCount === 1
 }
 
-/** Our own event for the mails, Medusa's for whatever listens to orders. */
+/** Our own events for the mails and for pages that tell of free hours, Medusa's for whatever listens to orders. */
 function events(basket: BasketRow) {
   const event = (name: string, data: Record<string, unknown>) => ({
     id: generateEntityId(undefined, "obev"),
     name,
     data,
   })
+  const made = basket.plan.orders.filter((order) => order.lines.some((line) => line.ready))
+  const benches = [...new Set(made.map((order) => order.operator.id))]
   return [
     event("basket.placed", { basket_id: basket.id }),
     ...basket.plan.orders.map((order) => event("order.placed", { id: order.id })),
+    ...(benches.length > 0 ? [event("bench.taken", { operator_ids: benches })] : []),
   ]
 }

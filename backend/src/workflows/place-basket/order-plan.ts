@@ -1,6 +1,10 @@
+import type { ReadyRange } from "@etabli/capacity"
 import type { Address, Buyer, Locale, PaymentMethod, Text, VatNumberCheck } from "@etabli/store-api"
 import type { Sale, SaleDecision } from "@etabli/vat"
 import type { WrittenDelivery } from "../../delivery/chosen-delivery"
+
+import type { HeldTaken } from "../read-basket/goods-facts"
+import type { GoodsNeed } from "../take-goods/goods-need"
 
 /** A line of an order to be: everything that will stand on it, decided before money is asked for. */
 export type PlannedLine = {
@@ -20,8 +24,12 @@ export type PlannedLine = {
   discount_cents: number
   /** France's contribution in the price of one piece, where it was shown. */
   eco_cents: number | null
-  /** Null for pieces that are made to order: they take no stock. */
-  stock: { inventory_item_id: string; quantity: number; preferred_location: string | null } | null
+  /** What it takes: pieces that stand ready, bench time, or first the one and then the other. */
+  goods: Pick<GoodsNeed, "stock" | "bench">
+  /** When what is made of it will be ready, as the customer was told; null where all of it stands ready. */
+  ready: (ReadyRange & { earliest_week: string }) | null
+  /** The hold whose goods it takes over: nothing else is taken then, and a payment that fails gives it back. */
+  held: { kind: "checkout" | "waiting"; expires_at: string; taken: HeldTaken } | null
 }
 
 /** How an order is taxed, with everything it was decided from: an old order explains itself by this alone. */

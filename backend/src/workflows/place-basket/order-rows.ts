@@ -45,6 +45,21 @@ function rowsOfOrder(plan: OrderPlan, order: PlannedOrder, facts: PlacedFacts): 
     order_operator: [{ id: generateEntityId(undefined, "link"), order_id: order.id, operator_id: order.operator.id }],
     ...paymentRows(plan, order, facts),
     basket_order: [basketOrderRow(order, facts.basket_id)],
+    line_promise: order.lines.flatMap((line) => (line.ready ? [promiseRow(order, line.id, line.ready)] : [])),
+  }
+}
+
+function promiseRow(order: PlannedOrder, line_id: string, ready: NonNullable<PlannedLine["ready"]>): Row {
+  const { earliest_week, last_week, from, to } = ready
+  return {
+    id: generateEntityId(undefined, "lprom"),
+    line_id,
+    order_id: order.id,
+    operator_id: order.operator.id,
+    earliest_week,
+    last_week,
+    ready_from: from,
+    ready_to: to,
   }
 }
 

@@ -5,6 +5,7 @@ import { config } from "../../config"
 import { orRollBack } from "../fill-basket/create-basket"
 import { registerInUse } from "../../vies/register-in-use"
 import { withFreshNumber } from "../check-vat-number/with-fresh-number"
+import { withoutExpiredHolds } from "../hold-goods/without-expired"
 import { describeBasket } from "../read-basket/describe-basket"
 import { describeOptions } from "../read-basket/describe-options"
 import { loadBasketFacts } from "../read-basket/load-facts"
@@ -35,6 +36,20 @@ export type PlaceRequest = {
  */
 export async function placeBasket(container: MedusaContainer, request: PlaceRequest): Promise<PlaceOutcome> {
   const db = databaseOf(container)
+  return withoutExpiredHolds(db, async () => {
+    for (let tried = 1; ; tried += 1) {
+      const outcome = await tryToPlace(container, request)
+      const isOvertaken = !outcome.ok && outcome.error.code === "promise_changed" && tried < PLANS
+      if (!isOvertaken) return outcome
+    }
+  })
+}
+
+/** A week that fills up between plan and claim is planned around, as long as the customer's last day allows it. */
+const PLANS = 8
+
+async function tryToPlace(container: MedusaContainer, request: PlaceRequest): Promise<PlaceOutcome> {
+  const db = databaseOf(container)
   const found = await loadBasketFacts(db, request.cartId, request.locale)
   if (!found) return refuse("not_found")
   const current = await withFreshNumber(db, registerInUse(), found)
@@ -43,7 +58,7 @@ export async function placeBasket(container: MedusaContainer, request: PlaceRequ
 
   const options = describeOptions()
   const basket = describeBasket(facts, options)
-  const plan = planOrders(facts, basket, { agreedCents: request.input.total_cents, today: options.today })
+  const plan = planOrders(facts, basket, { ...request.input, today: options.today })
   if (!plan.ok) return plan
   return isSettledLater(plan.value.payment_method)
     ? placeAtOnce(container, plan.value)
@@ -84,6 +99,8 @@ function refuseClaim(claim: Exclude<Claim, { ok: true }>): Refusal {
       return refuse("placement_under_way")
     case "changed":
       return refuse("price_changed")
+    case "late":
+      return refuse("promise_changed")
     case "short":
       return refuse(claim.lines.some((line) => line.available > 0) ? "quantity_unavailable" : "piece_unavailable", {
         lines: claim.lines,

@@ -1,5 +1,5 @@
 import type { Share } from "@etabli/money"
-import type { Address, Basket } from "@etabli/store-api"
+import type { Address, Basket, PlaceInput } from "@etabli/store-api"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { refuseGoneSlot } from "../fill-basket/refuse-gone-slot"
 import type { BasketFacts, LineFacts } from "../read-basket/basket-facts"
@@ -7,26 +7,24 @@ import { choicesOf, titleOf, variantTitleOf } from "../read-basket/describe-bask
 import { unitCents } from "../read-basket/unit-cents"
 import { payableCents, weighBasket, type WeighedPart } from "../read-basket/weigh-basket"
 import { refuse, type Done, type Refusal, done } from "../refusal"
+import { lineGoods, type LineGoods } from "../read-basket/line-goods"
 import type { OrderPlan, PlannedLine, PlannedOrder, PlannedVat } from "./order-plan"
+import { plannedGoods } from "./planned-goods"
 
-/** The total on the screen with the order button, and the day on which it is placed. */
-export type Agreement = { agreedCents: number; today: string }
+/** Total and last days of delivery that the customer saw; days are unknown to callers that show none. */
+export type Agreed = { total_cents: number; ready_by?: PlaceInput["ready_by"]; today: string }
 
 /**
  * Decides the orders of a basket: one for each operator, with its share to the cent. Refuses what cannot be placed, or
- * what is no longer what the customer agreed to.
+ * what is no longer what the customer agreed to on the screen with the order button.
  */
-export function planOrders(
-  facts: BasketFacts,
-  basket: Basket,
-  { agreedCents, today }: Agreement,
-): Done<OrderPlan> | Refusal {
-  const refused = refuseUnready(basket, agreedCents)
+export function planOrders(facts: BasketFacts, basket: Basket, agreed: Agreed): Done<OrderPlan> | Refusal {
+  const refused = refuseUnready(basket, agreed.total_cents) ?? refuseLater(basket, agreed.ready_by)
   if (refused) return refused
   const { contact, address, payment } = basket
   if (!contact || !address || !payment) return refuse("basket_incomplete")
   if (basket.groups.some((group) => group.vat === null)) return refuse("vat_undecided")
-  const orders = planned(facts, basket, today)
+  const orders = planned(facts, basket, agreed.today)
   return done({
     cart_id: facts.id,
     seen_at: facts.updated_at,
@@ -60,7 +58,17 @@ function refuseUnready(basket: Basket, agreedCents: number): Refusal | undefined
   return basket.totals.total_cents === agreedCents ? undefined : refuse("price_changed")
 }
 
+/** No promise changes silently: a later day than the one on the screen is shown first. */
+function refuseLater(basket: Basket, readyBy: PlaceInput["ready_by"] = {}): Refusal | undefined {
+  const isLater = basket.groups.some(({ operator, delivery }) => {
+    const seen = readyBy[operator.handle]
+    return seen && delivery && delivery.promise.to > seen
+  })
+  return isLater ? refuse("promise_changed") : undefined
+}
+
 function planned(facts: BasketFacts, basket: Basket, today: string): PlannedOrder[] {
+  const goods = lineGoods(facts, today)
   const parts = weighBasket(facts, choicesOf(facts, basket.groups), today)
   return basket.groups.flatMap((group, index) => {
     const part = parts[index]
@@ -75,7 +83,13 @@ function planned(facts: BasketFacts, basket: Basket, today: string): PlannedOrde
         operator: { id: operator.id, handle: operator.maker.handle, name: operator.maker.name },
         seller_name: operator.seller_name,
         lines: lines.map((line, at) =>
-          planLine(line, { facts, basket, location, discount_cents: lineDiscount(share, at) }),
+          planLine(line, {
+            facts,
+            basket,
+            goods: goods.get(line.id),
+            location,
+            discount_cents: lineDiscount(share, at),
+          }),
         ),
         delivery: group.delivery,
         items_cents: share.items_cents,
@@ -105,18 +119,16 @@ function lineDiscount(share: Share, at: number): number {
   return share.line_discounts_cents[at] ?? 0
 }
 
-type LineContext = { facts: BasketFacts; basket: Basket; location: string | null; discount_cents: number }
-function planLine(line: LineFacts, { facts, basket, location, discount_cents }: LineContext): PlannedLine {
-  const stock =
-    line.manage_inventory && line.inventory_item_id
-      ? {
-          inventory_item_id: line.inventory_item_id,
-          quantity: line.quantity * line.per_piece,
-          preferred_location: location,
-        }
-      : null
+type LineContext = {
+  facts: BasketFacts
+  basket: Basket
+  goods: LineGoods | undefined
+  location: string | null
+  discount_cents: number
+}
+function planLine(line: LineFacts, { facts, basket, goods, location, discount_cents }: LineContext): PlannedLine {
   return {
-    id: generateEntityId(undefined, "ordli"),
+    ...plannedGoods(line, { goods, location, bench: benchOf(facts, line) }),
     cart_line_id: line.id,
     variant_id: line.variant_id,
     product_id: line.product_id,
@@ -130,6 +142,9 @@ function planLine(line: LineFacts, { facts, basket, location, discount_cents }: 
     unit_price_cents: unitCents(line),
     discount_cents,
     eco_cents: basket.lines.find(({ id }) => id === line.id)?.eco_cents ?? null,
-    stock,
   }
+}
+
+function benchOf(facts: BasketFacts, { operator_id }: LineFacts) {
+  return facts.operators.find(({ id }) => id === operator_id)?.bench ?? null
 }

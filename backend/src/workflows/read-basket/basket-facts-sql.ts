@@ -1,4 +1,5 @@
 import { TAX_FACTS } from "./tax-facts-sql"
+import { BENCH, capsSql, HELD, WORK } from "./goods-facts-sql"
 
 /** Columns of `LineFacts`. Prices with conditions (price lists, quantities) are not the consumer's one price: left out. */
 const LINE = `
@@ -24,6 +25,7 @@ const LINE = `
          coalesce((select floor(sum(greatest(l.stocked_quantity - l.reserved_quantity, 0)) / coalesce(vi.required_quantity, 1))
                      from inventory_level l
                     where l.inventory_item_id = vi.inventory_item_id and l.deleted_at is null), 0)::int as available,
+         ${WORK} as work, ${capsSql({ product: "pr.id", operator: "po.operator_id" })} as caps, ${HELD} as held,
          po.operator_id, li.created_at
     from c
     join cart_line_item li on li.cart_id = c.id and li.deleted_at is null
@@ -37,7 +39,7 @@ const LINE = `
 const OPERATOR = `
   select o.id,
          jsonb_build_object('handle', o.handle, 'name', o.name, 'city', o.city, 'country', o.country, 'tint', o.tint) as maker,
-         s.name as seller_name,
+         s.name as seller_name, ${BENCH} as bench,
          (select slo.stock_location_id from stock_location_operator slo
            where slo.operator_id = o.id and slo.deleted_at is null order by slo.created_at limit 1) as bench_location_id,
          coalesce((select jsonb_agg(jsonb_build_object('id', so.id, 'method', so.data ->> 'method', 'table', so.data -> 'table')

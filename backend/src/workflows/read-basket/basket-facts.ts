@@ -13,9 +13,10 @@ import type {
   VatNumberCheck,
 } from "@etabli/store-api"
 import type { TaxFacts } from "./tax-facts"
+import type { LineGoodsFacts, OperatorBenchFacts } from "./goods-facts"
 
 /** What the database knows of a basket line now, beside what the line itself remembers. */
-export type LineFacts = {
+export type LineFacts = LineGoodsFacts & {
   id: string
   variant_id: string
   quantity: number
@@ -53,7 +54,7 @@ export type LineFacts = {
   operator_id: string
 }
 
-export type OperatorFacts = {
+export type OperatorFacts = OperatorBenchFacts & {
   id: string
   maker: Maker
   seller_name: string

@@ -1,4 +1,3 @@
-import { addDays } from "@etabli/capacity"
 import { slowest, type Ready } from "@etabli/delivery"
 import type { Address, Basket, BasketGroup, BasketLine, Notice, PaymentMethod, Text } from "@etabli/store-api"
 import { toPicture } from "../../catalogue/pictures"
@@ -7,7 +6,7 @@ import { type DeliveryOffer, offerDelivery } from "../../delivery/offer-delivery
 import type { BasketFacts, LineFacts, OperatorFacts } from "./basket-facts"
 import { ecoCents } from "./eco-cents"
 import { groupVat } from "./group-vat"
-import { sellableQuantity } from "./sellable"
+import { lineGoods, type LineGoods } from "./line-goods"
 import { unitCents } from "./unit-cents"
 import { payableCents, weighBasket, type WeighedPart } from "./weigh-basket"
 
@@ -22,8 +21,11 @@ export type DescribeOptions = {
 
 /** A basket as its customer may see it. Every amount is computed here and nowhere else. */
 export function describeBasket(facts: BasketFacts, options: DescribeOptions): Basket {
-  const lines = facts.lines.map((line) => describeLine(line, facts, options))
-  const untaxed = facts.operators.map((operator) => describeGroup(operator, facts, options.today))
+  const goods = lineGoods(facts, options.today)
+  const lines = facts.lines.map((line) =>
+    describeLine(line, facts, { ...options, most: goods.get(line.id)?.most ?? 0 }),
+  )
+  const untaxed = facts.operators.map((operator) => describeGroup(operator, facts, { today: options.today, goods }))
   const parts = weighBasket(facts, choicesOf(facts, untaxed), options.today)
   const groups = untaxed.map((group, index) => ({ ...group, vat: vatOf(parts[index]) }))
   const payment_methods = offered(options.methods, groups)
@@ -55,7 +57,8 @@ export function variantTitleOf(line: LineFacts, facts: BasketFacts): Text {
   return { text: line.variant_title, lang: line.language }
 }
 
-function describeLine(line: LineFacts, facts: BasketFacts, { ecoVisible }: DescribeOptions): BasketLine {
+type LineOptions = DescribeOptions & { most: number }
+function describeLine(line: LineFacts, facts: BasketFacts, { ecoVisible, most }: LineOptions): BasketLine {
   const title = titleOf(line, facts)
   const price = unitCents(line)
   return {
@@ -68,16 +71,15 @@ function describeLine(line: LineFacts, facts: BasketFacts, { ecoVisible }: Descr
     kind: line.kind,
     operator: facts.operators.find((operator) => operator.id === line.operator_id)?.maker.handle ?? "",
     quantity: line.quantity,
-    max_quantity: sellableQuantity(line),
+    max_quantity: most,
     unit_price_cents: price,
     total_cents: price * line.quantity,
     eco_cents: ecoVisible ? ecoCents(line, facts) : null,
-    notices: notices(line),
+    notices: notices(line, most),
   }
 }
 
-function notices(line: LineFacts): Notice[] {
-  const sellable = sellableQuantity(line)
+function notices(line: LineFacts, sellable: number): Notice[] {
   const found: Notice[] = []
   if (sellable === 0) found.push({ code: "unavailable" })
   else if (sellable < line.quantity) found.push({ code: "quantity_left", available: sellable })
@@ -86,9 +88,10 @@ function notices(line: LineFacts): Notice[] {
   return found
 }
 
-function describeGroup(operator: OperatorFacts, facts: BasketFacts, today: string): Omit<BasketGroup, "vat"> {
+type Dated = { today: string; goods: ReadonlyMap<string, LineGoods> }
+function describeGroup(operator: OperatorFacts, facts: BasketFacts, dated: Dated): Omit<BasketGroup, "vat"> {
   const lines = facts.lines.filter((line) => line.operator_id === operator.id)
-  const offer = deliveryOffer(operator, { lines, facts, today })
+  const offer = deliveryOffer(operator, { lines, facts, ...dated })
   return {
     operator: operator.maker,
     seller_name: operator.seller_name,
@@ -100,25 +103,25 @@ function describeGroup(operator: OperatorFacts, facts: BasketFacts, today: strin
   }
 }
 
-type Parcel = { lines: LineFacts[]; facts: BasketFacts; today: string }
-function deliveryOffer(operator: OperatorFacts, { lines, facts, today }: Parcel): DeliveryOffer {
-  const workshop = { country: operator.maker.country }
+type Parcel = Dated & { lines: LineFacts[]; facts: BasketFacts }
+function deliveryOffer(operator: OperatorFacts, { lines, facts, today, goods }: Parcel): DeliveryOffer {
+  const workshop = { country: operator.maker.country, closures: operator.bench?.plan.closures ?? [] }
   return offerDelivery(
     { options: operator.options, workshop },
     {
       country: facts.address?.country,
       postal_code: facts.address?.postal_code,
       items: lines,
-      ready: slowest(lines.map((line) => readiness(line, today))),
+      ready: slowest(lines.map((line) => readiness(goods.get(line.id)))),
       today,
       choice: facts.chosen[operator.id],
     },
   )
 }
 
-function readiness(line: LineFacts, today: string): Ready {
-  if (line.weeks_min === null || line.weeks_max === null) return { state: "in_stock" }
-  return { state: "made", from: addDays(today, line.weeks_min * 7), to: addDays(today, line.weeks_max * 7) }
+function readiness(goods: LineGoods | undefined): Ready {
+  if (!goods?.ready) return { state: "in_stock" }
+  return { state: "made", from: goods.ready.from, to: goods.ready.to }
 }
 
 /** Paying where one picks up makes sense only when everything is picked up. */

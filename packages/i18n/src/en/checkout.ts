@@ -65,6 +65,15 @@ export const checkout: TextsLike<typeof french> = {
     time_out: "It does not answer",
     answer_twice: "It answers twice",
   },
+  hold: {
+    until: "Your pieces and their hours at the bench are kept for you until {{time}}.",
+    left_one: "Your pieces and their hours at the bench are kept for you for {{count}} more minute.",
+    left_other: "Your pieces and their hours at the bench are kept for you for {{count}} more minutes.",
+    last_minute: "Your pieces are kept a moment longer. Take your time: you can have them kept again.",
+    over: "Your pieces are no longer kept, but still yours as long as nobody else takes them.",
+    again: "Keep them again",
+    to_basket: "Go over the basket",
+  },
   review: {
     hint: "Read it over: nothing is ordered before the last button.",
     vat: "VAT {{number}}",

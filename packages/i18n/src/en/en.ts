@@ -15,6 +15,7 @@ import { order } from "./order.js"
 import { piece } from "./piece.js"
 import { problem } from "./problem.js"
 import { vat } from "./vat.js"
+import { waiting } from "./waiting.js"
 import { withdrawal } from "./withdrawal.js"
 
 export const en: TextsLike<Resources> = {
@@ -33,5 +34,6 @@ export const en: TextsLike<Resources> = {
   piece,
   problem,
   vat,
+  waiting,
   withdrawal,
 }

@@ -119,7 +119,7 @@ export const legal: TextsLike<typeof french> = {
     sections: {
       order: {
         title: "‘Our choice’",
-        body: "In turn, one piece of each workshop, its newest first; each round another workshop begins. A workshop with few pieces is seen as early as a large one, and nobody is always first.\n\nWhen you search for a word, the pieces that match it best come first, then the same turn.",
+        body: "Workshops take turns, each with its newest piece first. The freer a workshop’s bench over the coming eight weeks, the more often its turn comes round: up to four times as often when everything is free as when almost nothing is left. A workshop whose bench is full is no longer promoted: its pieces stay on sale and can be found, but come after all others. We do so in order not to send customers to people who have no hours left to give. Free hours are counted in tenths of a workshop’s own hours, so a small one comes up as often as a large one.\n\nWhen you search for a word, the pieces that match it best come first, then the same turns. The home page, related pieces and the news feed follow the same rule and leave full workshops out.",
       },
       others: {
         title: "The other orders",

@@ -123,6 +123,29 @@ export const mail: TextsLike<typeof french> = {
     elsewhere: "This total includes what you told us you sell elsewhere. Let us know if that figure has changed.",
     advice: "This message does not replace your accountant’s advice.",
   },
+  waiting_confirm: {
+    subject: "Please confirm: news of {{title}}",
+    title: "One click and you are on the list",
+    intro:
+      "You would like to know when {{maker}} can make {{title}} again. Confirm your address: whoever signed up first is told first.",
+    button: "Confirm, or leave the list",
+    ignore: "You did not ask for this? Do nothing: your address is deleted in two days.",
+  },
+  waiting_told: {
+    subject: "A place for {{title}} is kept for you",
+    title: "It is your turn",
+    intro: "{{maker}} has hours for {{title}} again, and you were first on the list.",
+    kept: "The place is kept for you until {{until}}. Then it passes to the next person.",
+    button: "See my place",
+    piece: "Read the piece’s page again",
+    leave: "No longer interested? The same page takes you off the list in one click.",
+  },
+  new_promise: {
+    title: "A new date",
+    subject: "Your order {{number}}: a new date",
+    draft:
+      "Hello,\n\nyou are expecting “{{title}}” from {{maker}} by {{before}} at the latest. The workshop has fewer hours than planned, and we would rather tell you now: it will be ready by {{after}} at the latest.\n\nIf that date does not suit you, reply to this message: we cancel free of charge and you get everything back.\n\nThank you for your patience.",
+  },
   password_reset: {
     subject: "Choose a new password",
     title: "A new password",

@@ -18,6 +18,8 @@ export const problem: TextsLike<typeof french> = {
     basket_full: "Your basket is full. Order in two goes, or remove a line.",
     piece_unavailable: "A piece is no longer available. Nothing was paid; the rest of your basket is kept.",
     quantity_unavailable: "There are not enough left. Nothing was paid; choose a smaller quantity.",
+    promise_changed:
+      "The delivery date has moved back since you opened this page. Read the new date below, then confirm.",
     price_changed: "An amount has changed since you opened this page. Read the new total below, then confirm.",
     discount_unknown: "This code matches no current discount. Check it letter by letter.",
     vat_undecided:

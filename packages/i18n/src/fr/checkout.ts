@@ -67,6 +67,15 @@ export const checkout = {
     time_out: "Elle ne répond pas",
     answer_twice: "Elle répond deux fois",
   },
+  hold: {
+    until: "Vos pièces et leurs heures d’établi sont gardées pour vous jusqu’à {{time}}.",
+    left_one: "Vos pièces et leurs heures d’établi sont gardées pour vous encore {{count}} minute.",
+    left_other: "Vos pièces et leurs heures d’établi sont gardées pour vous encore {{count}} minutes.",
+    last_minute: "Vos pièces sont gardées encore un instant. Prenez votre temps : vous pourrez les garder de nouveau.",
+    over: "Vos pièces ne sont plus gardées, mais toujours à vous si personne ne les prend.",
+    again: "Les garder encore",
+    to_basket: "Revoir le panier",
+  },
   review: {
     hint: "Relisez : rien n’est commandé avant le dernier bouton.",
     vat: "TVA {{number}}",

@@ -13,6 +13,7 @@ import { order } from "./order.js"
 import { piece } from "./piece.js"
 import { problem } from "./problem.js"
 import { vat } from "./vat.js"
+import { waiting } from "./waiting.js"
 import { withdrawal } from "./withdrawal.js"
 
 export const fr = {
@@ -31,5 +32,6 @@ export const fr = {
   piece,
   problem,
   vat,
+  waiting,
   withdrawal,
 }

@@ -120,7 +120,7 @@ export const legal = {
     sections: {
       order: {
         title: "« Notre choix »",
-        body: "À tour de rôle, une pièce de chaque atelier, la plus récente d’abord ; à chaque tour, un autre atelier commence. Un atelier qui a peu de pièces est vu aussi tôt qu’un grand, et personne n’est toujours premier.\n\nQuand vous cherchez un mot, les pièces qui y répondent le mieux viennent d’abord, puis le même tour de rôle.",
+        body: "Les ateliers passent à tour de rôle, leur pièce la plus récente d’abord. Le tour d’un atelier revient d’autant plus souvent que son établi est libre dans les huit semaines à venir : jusqu’à quatre fois plus souvent quand tout est libre que quand il ne reste presque rien. Un atelier dont l’établi est plein n’est plus mis en avant : ses pièces restent en vente et se trouvent par la recherche, mais viennent après toutes les autres. Nous faisons ainsi pour ne pas envoyer des clients à qui n’a plus d’heures à donner. Les heures libres sont comptées en dixièmes de ses propres heures : un petit atelier passe aussi souvent qu’un grand.\n\nQuand vous cherchez un mot, les pièces qui y répondent le mieux viennent d’abord, puis ce même tour. L’accueil, les pièces proches et le fil d’actualité suivent la même règle et laissent de côté les ateliers pleins.",
       },
       others: {
         title: "Les autres ordres",

@@ -120,6 +120,29 @@ export const mail = {
     elsewhere: "Ce total comprend ce que vous nous avez dit vendre ailleurs. Dites-nous si ce chiffre a changé.",
     advice: "Ce message ne remplace pas l’avis de votre comptable.",
   },
+  waiting_confirm: {
+    subject: "Confirmez : vous prévenir pour {{title}}",
+    title: "Un clic, et vous êtes sur la liste",
+    intro:
+      "Vous souhaitez savoir quand {{maker}} pourra de nouveau faire {{title}}. Confirmez votre adresse : les premiers inscrits sont prévenus les premiers.",
+    button: "Confirmer ou me retirer",
+    ignore: "Vous n'avez rien demandé ? Ne faites rien : votre adresse sera effacée dans deux jours.",
+  },
+  waiting_told: {
+    subject: "Une place pour {{title}} vous est gardée",
+    title: "C'est votre tour",
+    intro: "{{maker}} a de nouveau des heures pour {{title}}, et vous étiez le premier ou la première sur la liste.",
+    kept: "La place vous est gardée jusqu'au {{until}}. Ensuite, elle passe à la personne suivante.",
+    button: "Voir ma place",
+    piece: "Relire la page de la pièce",
+    leave: "Elle ne vous intéresse plus ? La même page vous retire de la liste en un clic.",
+  },
+  new_promise: {
+    title: "Une nouvelle date",
+    subject: "Votre commande {{number}} : une nouvelle date",
+    draft:
+      "Bonjour,\n\nvous attendez « {{title}} » de {{maker}} pour le {{before}} au plus tard. L'atelier a moins d'heures que prévu, et nous préférons vous le dire tout de suite : ce sera prêt le {{after}} au plus tard.\n\nSi cette date ne vous convient pas, répondez à ce message : nous annulons sans frais et vous êtes remboursé de tout.\n\nMerci de votre patience.",
+  },
   password_reset: {
     subject: "Choisir un nouveau mot de passe",
     title: "Un nouveau mot de passe",

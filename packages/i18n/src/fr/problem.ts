@@ -16,6 +16,8 @@ export const problem = {
     basket_full: "Votre panier a atteint sa limite. Commandez en deux fois, ou retirez une ligne.",
     piece_unavailable: "Une pièce n’est plus disponible. Rien n’a été payé ; le reste du panier est gardé.",
     quantity_unavailable: "Il n’en reste pas assez. Rien n’a été payé ; choisissez une quantité plus petite.",
+    promise_changed:
+      "La date de livraison a reculé depuis que vous avez ouvert cette page. Lisez la nouvelle date ci-dessous, puis confirmez.",
     price_changed:
       "Un montant a changé depuis que vous avez ouvert cette page. Relisez le nouveau total ci-dessous, puis confirmez.",
     discount_unknown: "Ce code ne correspond à aucune remise en cours. Vérifiez-le lettre par lettre.",

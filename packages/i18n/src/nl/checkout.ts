@@ -70,6 +70,15 @@ export const checkout: TextsLike<typeof french> = {
     time_out: "Ze antwoordt niet",
     answer_twice: "Ze antwoordt twee keer",
   },
+  hold: {
+    until: "Uw stukken en de uren aan de werkbank blijven voor u opzij tot {{time}}.",
+    left_one: "Uw stukken en de uren aan de werkbank blijven nog {{count}} minuut voor u opzij.",
+    left_other: "Uw stukken en de uren aan de werkbank blijven nog {{count}} minuten voor u opzij.",
+    last_minute: "Uw stukken blijven nog even opzij. Geen haast: u kunt ze daarna opnieuw laten opzijzetten.",
+    over: "Uw stukken staan niet meer opzij, maar ze zijn er nog zolang niemand ze neemt.",
+    again: "Opnieuw opzijzetten",
+    to_basket: "Terug naar het mandje",
+  },
   review: {
     hint: "Lees na: er is niets besteld vóór de laatste knop.",
     vat: "Btw {{number}}",

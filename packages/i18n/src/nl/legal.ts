@@ -119,7 +119,7 @@ export const legal: TextsLike<typeof french> = {
     sections: {
       order: {
         title: "‘Onze keuze’",
-        body: "Om de beurt één stuk van elk atelier, het nieuwste eerst; bij elke ronde begint een ander atelier. Een atelier met weinig stukken ziet u even vroeg als een groot, en niemand is altijd de eerste.\n\nZoekt u een woord, dan komen de stukken die er het best bij passen eerst, en daarna dezelfde beurtrol.",
+        body: "De ateliers komen om de beurt, telkens met hun nieuwste stuk eerst. Hoe vrijer een werkbank in de komende acht weken is, hoe vaker het atelier aan de beurt komt: tot vier keer zo vaak wanneer alles vrij is als wanneer er bijna niets over is. Een atelier met een volle werkbank zetten we niet meer in de kijker: zijn stukken blijven te koop en te vinden, maar komen na alle andere. Zo sturen we geen klanten naar wie geen uren meer heeft. Vrije uren tellen we in tienden van de eigen uren: een klein atelier komt even vaak aan bod als een groot.\n\nZoekt u een woord, dan komen de stukken die er het best bij passen eerst, en daarna dezelfde beurtrol. De startpagina, de verwante stukken en de nieuwsfeed volgen dezelfde regel en laten volle ateliers weg.",
       },
       others: {
         title: "De andere volgordes",

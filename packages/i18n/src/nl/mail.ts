@@ -123,6 +123,29 @@ export const mail: TextsLike<typeof french> = {
     elsewhere: "Dit totaal telt mee wat u ons elders opgaf. Laat weten of dat cijfer veranderd is.",
     advice: "Dit bericht vervangt het advies van uw boekhouder niet.",
   },
+  waiting_confirm: {
+    subject: "Bevestig: een bericht over {{title}}",
+    title: "Eén klik en u staat op de lijst",
+    intro:
+      "U wilt weten wanneer {{maker}} {{title}} weer kan maken. Bevestig uw adres: wie zich eerst inschreef, hoort het eerst.",
+    button: "Bevestigen of uitschrijven",
+    ignore: "Niets gevraagd? Dan hoeft u niets te doen: uw adres wordt na twee dagen gewist.",
+  },
+  waiting_told: {
+    subject: "Er staat een plaats voor {{title}} voor u opzij",
+    title: "U bent aan de beurt",
+    intro: "{{maker}} heeft weer uren voor {{title}}, en u stond bovenaan de lijst.",
+    kept: "De plaats blijft voor u opzij tot {{until}}. Daarna is ze voor wie na u komt.",
+    button: "Naar mijn plaats",
+    piece: "De pagina van het stuk nalezen",
+    leave: "Geen belangstelling meer? Op dezelfde pagina schrijft u zich met één klik uit.",
+  },
+  new_promise: {
+    title: "Een nieuwe datum",
+    subject: "Uw bestelling {{number}}: een nieuwe datum",
+    draft:
+      "Dag,\n\nu verwacht “{{title}}” van {{maker}} ten laatste op {{before}}. Het atelier heeft minder uren dan voorzien, en dat zeggen we u liever meteen: het stuk is ten laatste klaar op {{after}}.\n\nPast die datum u niet? Antwoord op dit bericht: we annuleren kosteloos en u krijgt alles terugbetaald.\n\nDank u voor uw geduld.",
+  },
   password_reset: {
     subject: "Een nieuw wachtwoord kiezen",
     title: "Een nieuw wachtwoord",

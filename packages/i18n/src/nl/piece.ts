@@ -11,6 +11,12 @@ export const piece: TextsLike<typeof french> = {
   left_other: "{{count}} staan klaar.",
   unique: "Er bestaat er maar één.",
   ready_from_to: "Klaar: {{range}}, als u vandaag bestelt.",
+  nearly_full: "Klaar: {{range}}, als u vandaag bestelt. De werkbank is bijna volgeboekt.",
+  full_opens: "Alle uren aan de werkbank zijn bezet. Vanaf de week van {{date}} komt er wellicht plaats vrij.",
+  full_cap:
+    "Het atelier heeft alle bestellingen aangenomen die het voor deze periode aankan. Vanaf {{date}} kan het weer.",
+  full_unknown: "Alle uren aan de werkbank zijn bezet, en wij beloven niet wat het atelier niet kan maken.",
+  paused_body: "In die tijd worden geen bestellingen aangenomen. De pagina blijft voor u staan.",
   sold_out_body: "Dit stuk is weg. Misschien maakt het atelier er een zusje van: schrijf hun.",
   sold_out_restock: "Het atelier maakt er nieuwe: kom over enkele weken terug, of schrijf hun.",
   write_to: "Schrijf naar {{name}}",

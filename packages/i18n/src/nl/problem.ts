@@ -18,6 +18,8 @@ export const problem: TextsLike<typeof french> = {
     basket_full: "Uw mandje zit vol. Bestel in twee keer of haal een lijn weg.",
     piece_unavailable: "Een stuk is niet meer beschikbaar. Er is niets betaald; de rest van uw mandje is bewaard.",
     quantity_unavailable: "Er zijn er niet genoeg meer. Er is niets betaald; kies een kleiner aantal.",
+    promise_changed:
+      "De leverdatum is opgeschoven sinds u deze pagina opende. Lees hieronder de nieuwe datum en bevestig dan.",
     price_changed:
       "Een bedrag is veranderd sinds u deze pagina opende. Lees het nieuwe totaal hieronder na en bevestig dan.",
     discount_unknown: "Deze code hoort bij geen lopende korting. Kijk hem letter per letter na.",

@@ -28,9 +28,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function HomePage({ params }: PageProps) {
   const { locale } = await params
-  const newest = readFilters({ kind: ["ready", "unique"], sort: "newest" })
+  const query = filtersToBackendQuery(readFilters({ kind: ["ready", "unique"] }), locale)
+  query.set("promoted", "yes")
   const [ready, operators] = await Promise.all([
-    getCatalogue(filtersToBackendQuery(newest, locale)),
+    getCatalogue(query),
     getOperators(locale),
   ])
   return <HomeView locale={locale} ready={orThrow(ready)} operators={operators} />

@@ -1,6 +1,7 @@
 import { basketSchema, createBasketSchema, type Basket } from "@etabli/store-api"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { z } from "zod"
+import { withoutExpiredHolds } from "../../../workflows/hold-goods/without-expired"
 import { createBasket } from "../../../workflows/fill-basket/create-basket"
 import { readBasket } from "../../../workflows/read-basket/read-basket"
 import { valueOrThrow } from "../../refusal-error"
@@ -14,7 +15,8 @@ export const POST = handle<z.infer<typeof createBasketSchema>, Basket>(
     const db = databaseOf(req.scope)
     const customerId = customerIdOf(req)
     const customer = customerId ? await findCustomer(db, customerId) : undefined
-    const cartId = valueOrThrow(await createBasket(db, { ...input, ...(customer ? { customer } : {}) }))
+    const basket = { ...input, ...(customer ? { customer } : {}) }
+    const cartId = valueOrThrow(await withoutExpiredHolds(db, () => createBasket(db, basket)))
     return valueOrThrow(await readBasket(db, { cartId, options: describeOptions() }))
   },
 )

@@ -27,8 +27,9 @@ export const PieceDetails = model
     /** Pictures in order: `{ url, view, width, height }`. */
     pictures: model.json(),
     listed_on: model.text(),
-    /** Place in the fair turn among the operators; the catalogue's recommended order. */
+    /** Place in the recommended order: by turn, then by tie (`turnPlaces` of `@etabli/capacity`). */
     turn: model.number().default(0),
+    tie: model.number().default(0),
     content_hash: model.text(),
   })
-  .indexes([{ on: ["turn"] }])
+  .indexes([{ on: ["turn", "tie"] }])

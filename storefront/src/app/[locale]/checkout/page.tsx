@@ -10,6 +10,8 @@ import { TellBasketCount } from "@/basket/tell-basket-count.client"
 import { openStep } from "@/checkout/checkout-steps"
 import { CheckoutSummary } from "@/checkout/checkout-summary"
 import { CheckoutView } from "@/checkout/checkout-view"
+import { holdFromPayment } from "@/checkout/hold-goods.server"
+import { HoldNotice } from "@/checkout/hold-notice"
 import { classNames } from "@/ui/class-names"
 
 type CheckoutPageProps = {
@@ -35,6 +37,8 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
   ])
   const basket = orThrow(result)
   if (!basket || basket.missing.includes("lines")) redirect(`/${locale}/basket`)
+  const open = openStep(basket.missing, single(query.edit))
+  const hold = await holdFromPayment(basket, open)
   const t = translator(locale, "checkout")
   return (
     <div className="page-width py-8 sm:py-12">
@@ -47,13 +51,8 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
           <CheckoutSummary locale={locale} basket={basket} />
         </div>
         <div className={classNames("min-w-0", CLEAR_OF_BARS)}>
-          <CheckoutView
-            locale={locale}
-            basket={basket}
-            customer={customer}
-            open={openStep(basket.missing, single(query.edit))}
-            from={single(query.from)}
-          />
+          <HoldNotice locale={locale} hold={hold} />
+          <CheckoutView locale={locale} basket={basket} customer={customer} open={open} from={single(query.from)} />
         </div>
       </div>
     </div>

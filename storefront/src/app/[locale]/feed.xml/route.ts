@@ -18,6 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { locale } = await params
   if (!isLocale(locale)) return new Response(null, { status: 404 })
   const query = filtersToBackendQuery(readFilters({ sort: "newest" }), locale)
+  query.set("promoted", "yes")
   const { pieces } = orThrow(await getCatalogue(query))
   const entries = await Promise.all(pieces.slice(0, NEWEST).map((piece) => entryOf(piece, locale)))
   const origin = new URL(env.STOREFRONT_URL).origin

@@ -34,10 +34,9 @@ export default async function PiecePage({ params }: PageProps) {
   const { locale, handle } = await params
   const [piece, operators] = await Promise.all([readPiece(locale, handle), getOperators(locale)])
   if (!piece) notFound()
-  const today = new Date().toISOString().slice(0, 10)
   return (
     <>
-      <PieceView piece={piece} operators={operators} locale={locale} today={today} />
+      <PieceView piece={piece} operators={operators} locale={locale} />
       <JsonLd data={pieceJsonLd(piece, locale, env.STOREFRONT_URL)} />
     </>
   )

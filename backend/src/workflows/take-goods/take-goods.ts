@@ -1,0 +1,51 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { today } from "../../catalogue/today"
+import { freeGoods } from "./give-back-goods"
+import type { GoodsNeed, GoodsResult } from "./goods-need"
+import { lockGoods, type LockedGoods } from "./lock-goods"
+import { planGoods } from "./plan-goods"
+import { readBench } from "./read-bench"
+import { writeTakes } from "./write-takes"
+
+type TakeOptions = {
+  /** Lines whose goods are given back first, in the same breath. */
+  freed?: readonly string[]
+}
+
+/**
+ * Takes stock, bench minutes and caps for order lines: the only way in which any channel takes goods. Runs in the caller's
+ * transaction: all lines or none. Whatever an expired hold keeps of the same goods is freed first, so that none ever
+ * stands in anybody's way.
+ */
+export async function takeGoods(
+  trx: Knex,
+  needs: readonly GoodsNeed[],
+  { freed = [] }: TakeOptions = {},
+): Promise<GoodsResult> {
+  if (needs.length === 0 && freed.length === 0) return { ok: true, lines: [] }
+  const { levels, caps } = await lockFreed(trx, needs, freed)
+  const current = needs.map((need) => withCurrentCaps(need, caps))
+  const day = today()
+  const plan = planGoods(current, { levels, ...(await readBench(trx, current, day)), today: day })
+  if (!plan.ok) return plan
+  await writeTakes(trx, plan.takes)
+  return { ok: true, lines: plan.lines }
+}
+
+async function lockFreed(trx: Knex, needs: readonly GoodsNeed[], freed: readonly string[]): Promise<LockedGoods> {
+  const locked = await lockGoods(trx, needs, freed)
+  const gone = [...freed, ...locked.stale]
+  if (gone.length === 0) return locked
+  await freeGoods(trx, gone)
+  return lockGoods(trx, needs, [])
+}
+
+/** The number that counts is the one under the lock; a cap that was taken away binds no more. */
+function withCurrentCaps(need: GoodsNeed, caps: LockedGoods["caps"]): GoodsNeed {
+  if (!need.bench) return need
+  const current = need.bench.caps.flatMap((cap) => {
+    const found = caps.find(({ id }) => id === cap.id)
+    return found ? [{ ...cap, pieces: found.pieces }] : []
+  })
+  return { ...need, bench: { ...need.bench, caps: current } }
+}
