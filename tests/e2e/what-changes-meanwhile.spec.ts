@@ -13,7 +13,7 @@ for (const locale of LOCALES) {
   const { money } = formatter(regionOf(locale))
 
   test.describe(locale, () => {
-    test("a piece of a kind is sold while one reads over the order", async ({
+    test("a piece of a kind is sold to somebody else once its hold is over", async ({
       page,
       context,
       stack,
@@ -27,6 +27,7 @@ for (const locale of LOCALES) {
 
       await page.goto(`/${locale}/checkout`)
       await expect(orderButton(page, locale)).toBeVisible()
+      await database.endHolds(gone.id)
       await database.setStock(gone.id, 0)
       await order(page, locale, "succeed")
 
@@ -54,6 +55,7 @@ for (const locale of LOCALES) {
 
       await page.goto(`/${locale}/checkout`)
       await expect(orderButton(page, locale)).toBeVisible()
+      await database.endHolds(piece.id)
       await database.setStock(piece.id, 2)
       await order(page, locale, "succeed")
       await expect(refusal(page)).toContainText(problem("line.left", { title, count: 2 }))

@@ -4,6 +4,7 @@ import { explain, Refusal } from "../../scripts/lib/refusal.ts"
 import { settings } from "../../scripts/lib/settings.ts"
 import { Started, untilAskedToStop } from "../../scripts/lib/stopping.ts"
 import { startTestCluster, type TestCluster } from "../support/test-cluster.ts"
+import { measureAvailability } from "./availability.ts"
 import { compareCatalogues } from "./catalogue.ts"
 import { compareCheckouts, type OurSide, type Shops } from "./checkout.ts"
 import { goalsOf } from "./goals.ts"
@@ -39,7 +40,7 @@ export async function bench(words: readonly string[]): Promise<number> {
   }
 }
 
-const PARTS = ["statements", "checkout", "catalogue", "page", "growth"] as const
+const PARTS = ["statements", "checkout", "catalogue", "page", "availability", "growth"] as const
 type Part = (typeof PARTS)[number]
 
 async function run(started: Started, words: readonly string[]): Promise<Result> {
@@ -63,6 +64,7 @@ const measurePart: Record<Part, (house: House) => Promise<Measured>> = {
   checkout: async (house) => ({ checkout: await compareCheckouts(bothOf(house)) }),
   catalogue: async (house) => ({ catalogue: await compareCatalogues(bothOf(house)) }),
   page: async ({ cluster, started, ours }) => ({ page: await measurePiecePage(cluster, { ...ours, started }) }),
+  availability: async ({ cluster, ours }) => ({ availability: await measureAvailability(cluster, ours) }),
   growth: async ({ ours }) => ({ growth: await measureGrowth(ours) }),
 }
 const COMPARED: readonly Part[] = ["statements", "checkout", "catalogue"]

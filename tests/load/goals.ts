@@ -1,9 +1,10 @@
+import { OPERATORS, VARIANTS } from "./availability.ts"
 import type { Measured } from "./result.ts"
 
 export type Goal = { what: string; value: number; at_least?: number; at_most?: number; met: boolean }
 
 /** The figures that were promised, for the parts that were measured. */
-export function goalsOf({ checkout, catalogue, growth, page }: Measured): Goal[] {
+export function goalsOf({ checkout, catalogue, availability, growth, page }: Measured): Goal[] {
   return [
     ...(checkout
       ? [
@@ -26,6 +27,16 @@ export function goalsOf({ checkout, catalogue, growth, page }: Measured): Goal[]
             catalogue.ours.per_second / catalogue.stock.per_second,
             1,
           ),
+        ]
+      : []),
+    ...(availability
+      ? [
+          atMost(
+            `CPU of a page with availability at ${VARIANTS} variants of ${OPERATORS} operators, times now`,
+            availability.grown.summary.cpu_ms / availability.now.summary.cpu_ms,
+            1.5,
+          ),
+          atMost("its statements, more than now", availability.grown.statements - availability.now.statements, 0),
         ]
       : []),
     ...(growth

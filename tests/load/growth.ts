@@ -40,7 +40,7 @@ async function grow({ database }: OurShop): Promise<void> {
   if (!index) throw new Error("the search index of the pieces is not where it was")
   const table = `"${index.table}"`
   const copy = (column: string) =>
-    `jsonb_set(jsonb_set(${column}, '{id}', to_jsonb(id || '-' || n)), '{turn}', to_jsonb(n * 1000 + (indexed ->> 'turn')::int))`
+    `jsonb_set(jsonb_set(${column}, '{id}', to_jsonb(id || '-' || n)), '{turn}', to_jsonb(n * 1000000 + (indexed ->> 'turn')::int))`
   await database.rows(
     `with sizes as (select count(*) as there from ${table})
      insert into ${table} (id, indexed, document, ${index.columns.join(", ")})

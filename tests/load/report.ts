@@ -1,10 +1,11 @@
+import { OPERATORS, VARIANTS } from "./availability.ts"
 import type { Goal } from "./goals.ts"
 import type { Result } from "./result.ts"
 import type { Summary } from "./sample.ts"
 
 /** The result as a person reads it: ratios first, what they are made of below. */
 export function report(result: Result): string {
-  const { machine, checkout, statements, catalogue, growth, page, goals, minutes } = result
+  const { machine, checkout, statements, catalogue, availability, growth, page, goals, minutes } = result
   const sections = [
     section("Goals", goals.map(goalLine)),
     section(
@@ -27,6 +28,18 @@ export function report(result: Result): string {
       catalogue && [
         timesLine("stock Medusa", catalogue.stock, catalogue.stock),
         timesLine("ours", catalogue.ours, catalogue.stock),
+      ],
+    ),
+    section(
+      "Pages that say what may be sold, 48 pieces",
+      availability && [
+        timesLine("pieces of today", availability.now.summary, availability.now.summary),
+        timesLine(
+          `${VARIANTS} variants of ${OPERATORS} operators`,
+          availability.grown.summary,
+          availability.now.summary,
+        ),
+        row("statements of a page", `${availability.now.statements}`, `${availability.grown.statements}`),
       ],
     ),
     section(

@@ -1,3 +1,4 @@
+import type { AvailabilityResult } from "./availability.ts"
 import type { CatalogueResult } from "./catalogue.ts"
 import type { CheckoutResult } from "./checkout.ts"
 import type { Goal } from "./goals.ts"
@@ -11,6 +12,7 @@ export type Measured = {
   checkout?: CheckoutResult
   statements?: StatementsResult
   catalogue?: CatalogueResult
+  availability?: AvailabilityResult
   growth?: GrowthResult
   page?: PageResult
 }

@@ -14,6 +14,8 @@ export async function openShopDatabase({ url }: Pick<TestDatabase, "url">) {
     /** Puts exactly so many pieces of a variant on one place and none elsewhere. */
     setStock: (variantId: string, quantity: number) => setStock(rows, variantId, quantity),
     stock: (variantId: string) => stock(rows, variantId),
+    /** As if the time of every basket's hold on a variant were over and its pieces given back. */
+    endHolds: (variantId: string) => endHolds(rows, variantId),
     /** The variants of a piece with their catalogue price, as its page lists them. */
     variantsOf: (handle: string) => variantsOf(rows, handle),
     /** How many orders a basket became. */
@@ -76,6 +78,21 @@ async function stock(rows: Rows, variantId: string) {
   )
   if (!found) throw new Error(`no stock for ${variantId}`)
   return found
+}
+
+async function endHolds(rows: Rows, variantId: string): Promise<void> {
+  await rows(
+    `with hold as (
+       delete from goods_hold h using cart_line_item li
+        where li.id = h.cart_line_id and li.variant_id = $1 returning h.line_id),
+     gone as (
+       update reservation_item r set deleted_at = now() from hold
+        where r.line_item_id = hold.line_id and r.deleted_at is null
+       returning r.inventory_item_id, r.location_id, r.quantity)
+     update inventory_level l set reserved_quantity = l.reserved_quantity - gone.quantity
+       from gone where l.inventory_item_id = gone.inventory_item_id and l.location_id = gone.location_id`,
+    [variantId],
+  )
 }
 
 type ListedVariant = { id: string; cents: number }

@@ -14,7 +14,7 @@ const SHOWN = 8
 
 export function HomeView({ locale, ready, operators }: HomeViewProps) {
   const t = translator(locale, "home")
-  const pieces = ready.pieces.filter(({ availability }) => availability.state !== "sold_out").slice(0, SHOWN)
+  const pieces = ready.pieces.filter(({ availability }) => availability.state === "in_stock").slice(0, SHOWN)
   return (
     <>
       <HomeHero locale={locale} />

@@ -16,6 +16,7 @@ export function wordsOf(locale: Locale) {
     problem: translator(locale, "problem"),
     errors: translator(locale, "errors"),
     vat: translator(locale, "vat"),
+    waiting: translator(locale, "waiting"),
     withdrawal: translator(locale, "withdrawal"),
   }
 }

@@ -38,9 +38,8 @@ export async function placeBasket(container: MedusaContainer, request: PlaceRequ
   const db = databaseOf(container)
   return withoutExpiredHolds(db, async () => {
     for (let tried = 1; ; tried += 1) {
-      const outcome = await tryToPlace(container, request)
-      const isOvertaken = !outcome.ok && outcome.error.code === "promise_changed" && tried < PLANS
-      if (!isOvertaken) return outcome
+      const { outcome, isOvertaken } = await tryToPlace(container, request)
+      if (!isOvertaken || tried === PLANS) return outcome
     }
   })
 }
@@ -48,21 +47,25 @@ export async function placeBasket(container: MedusaContainer, request: PlaceRequ
 /** A week that fills up between plan and claim is planned around, as long as the customer's last day allows it. */
 const PLANS = 8
 
-async function tryToPlace(container: MedusaContainer, request: PlaceRequest): Promise<PlaceOutcome> {
+type Try = { outcome: PlaceOutcome; isOvertaken: boolean }
+
+async function tryToPlace(container: MedusaContainer, request: PlaceRequest): Promise<Try> {
+  const ended = (outcome: PlaceOutcome): Try => ({ outcome, isOvertaken: false })
   const db = databaseOf(container)
   const found = await loadBasketFacts(db, request.cartId, request.locale)
-  if (!found) return refuse("not_found")
+  if (!found) return ended(refuse("not_found"))
   const current = await withFreshNumber(db, registerInUse(), found)
   const facts = { ...current, customer_id: current.customer_id ?? request.customerId ?? null }
-  if (facts.basket && facts.basket.state !== "released") return joinPlacement(container, request.cartId)
+  if (facts.basket && facts.basket.state !== "released") return ended(await joinPlacement(container, request.cartId))
 
   const options = describeOptions()
   const basket = describeBasket(facts, options)
   const plan = planOrders(facts, basket, { ...request.input, today: options.today })
-  if (!plan.ok) return plan
-  return isSettledLater(plan.value.payment_method)
-    ? placeAtOnce(container, plan.value)
-    : placeWithCharge(container, plan.value, request.input)
+  if (!plan.ok) return ended(plan)
+  const outcome = isSettledLater(plan.value.payment_method)
+    ? await placeAtOnce(container, plan.value)
+    : await placeWithCharge(container, plan.value, request.input)
+  return { outcome, isOvertaken: !outcome.ok && outcome.error.code === "promise_changed" }
 }
 
 /** Claim and orders in one transaction: the provider has nothing to be asked. */
