@@ -5,7 +5,7 @@ import { EMAIL } from "./steps/fill-basket.ts"
 import { wordsOf } from "./steps/words.ts"
 
 const locale = "fr"
-const { basket, checkout } = wordsOf(locale)
+const { basket, checkout, delivery } = wordsOf(locale)
 const MOST_STEPS = 60
 
 /** Walks with the Tab key until the control has the focus, and sees that the focus shows. */
@@ -62,6 +62,8 @@ test("from the piece to the confirmation without a mouse", { tag: "@desktop" }, 
   await save(page, checkout("section.delivery"))
   await tabTo(page, page.locator("#delivery-form").getByRole("radio").first())
   await page.keyboard.press("Space")
+  await tabTo(page, page.getByRole("combobox", { name: delivery("slot.label") }))
+  await page.keyboard.press("ArrowDown")
   await save(page, checkout("section.payment"))
   await tabTo(page, page.locator("#payment-form").getByRole("radio").first())
   await page.keyboard.press("Space")

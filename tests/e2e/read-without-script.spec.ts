@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false, audited: false })
 const TITLE = { fr: "Tabouret Nervien", nl: "Kruk Nervien", en: "Nervien stool" }
 
 for (const locale of LOCALES) {
-  const { basket, catalogue, common, piece } = wordsOf(locale)
+  const { basket, catalogue, common, piece, problem } = wordsOf(locale)
 
   test.describe(locale, () => {
     test("reads a piece", async ({ page }) => {
@@ -31,7 +31,7 @@ for (const locale of LOCALES) {
       await expect(page.getByText(common("method.pickup_workshop"))).toBeVisible()
       await page.getByRole("textbox", { name: piece("delivery.postal_code") }).fill("59100")
       await page.getByRole("button", { name: piece("delivery.submit") }).click()
-      await expect(page.getByText(piece("delivery.bad_postcode"))).toBeVisible()
+      await expect(page.getByText(problem("field.postcode_of_other_country"))).toBeVisible()
     })
 
     test("filters and searches", async ({ page }) => {
