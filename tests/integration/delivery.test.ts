@@ -4,8 +4,8 @@ import {
   deliveryEstimateSchema,
   type ErrorBody,
   type PickUpSlot,
+  type PlacedBasket,
 } from "@etabli/store-api"
-import type { PlacedBasket } from "@etabli/store-api"
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest"
 import { startBackend, type TestBackend } from "../support/backend.ts"
 import { cloneDatabase, type TestDatabase } from "../support/database.ts"
@@ -158,7 +158,32 @@ describe("in the checkout", () => {
     expect(again.body.missing).toEqual([])
     expect((await shopper.place(again.body)).status).toBe(200)
   })
+
+  it("a closure the workshop tells of moves the promise; a time within it is refused at the order button", async () => {
+    const { option, choose } = await addressed()
+    const pickUp = option("pickup_workshop")
+    const chosen = await choose({ option_id: pickUp?.id, slot: pickUp?.slots[0] })
+    const { today } = await estimate("country=be&postal_code=7500")
+    const until = pickUp?.slots.at(-1)?.date ?? today
+    const open = await closeBench([{ from: today, to: until }])
+    const later = (await estimate("country=be&postal_code=7500")).options[0]
+    expect(later?.promise.from && later.promise.from > until).toBe(true)
+    expect(later?.slots.every(({ date }) => date > until)).toBe(true)
+    const answer = await shopper.place(chosen.body)
+    expect([answer.status, answer.body.error.code]).toEqual([409, "slot_unavailable"])
+    await open()
+    expect((await shopper.place(chosen.body)).status).toBe(200)
+  })
 })
+
+/** Tells of days without work in the shop's own table; gives back how to take them back. */
+async function closeBench(closures: { from: string; to: string }[]) {
+  const where = `where operator_id = (select id from operator where handle = '${WORKSHOP}')`
+  const [bench] = await shop.rows<{ plan: object }>(`select plan from bench ${where}`)
+  const write = (plan: object) => shop.rows(`update bench set plan = $1 ${where}`, [JSON.stringify(plan)])
+  await write({ ...bench?.plan, closures })
+  return () => write(bench?.plan ?? {})
+}
 
 const tokenOf = (placed: object) => ("token" in placed ? String(placed.token) : "")
 

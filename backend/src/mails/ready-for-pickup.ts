@@ -1,6 +1,7 @@
 import type { ReadyForPickup } from "./mail-data"
 import type { Block, MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
+import { deliveryDetails } from "./delivery-details"
 import { piecesBlock } from "./order-blocks"
 
 /** To the customer: the order waits at this address. */
@@ -23,6 +24,10 @@ export function readyForPickup(voice: MailVoice, data: ReadyForPickup): MailDocu
         type: "facts",
         facts: [
           { label: t("ready_for_pickup.where"), value: where },
+          ...deliveryDetails(voice, { ...order.delivery, transfer_weekdays: [] }).map((value) => ({
+            label: t("delivery"),
+            value,
+          })),
           ...(place.opening ? [{ label: t("ready_for_pickup.opening"), value: place.opening }] : []),
         ],
       },

@@ -21,6 +21,7 @@ export function estimateNotes(locale: Locale, { options, unavailable }: Delivery
   const missing = (["parcel", "van"] as const).filter((method) => unavailable.includes(method))
   const isDelivered = options.some(({ method }) => !method.startsWith("pickup"))
   const reasons = missing.map((method) => t(`unavailable.${method}`))
-  if (options.length === 0 || reasons.length === 0) return []
+  if (options.length === 0) return [t("not_now")]
+  if (reasons.length === 0) return []
   return isDelivered ? [...reasons, t("pickup_remains")] : [translator(locale, "piece")("delivery.none"), ...reasons]
 }

@@ -26,5 +26,6 @@ export const delivery: TextsLike<typeof french> = {
     parcel: "Too large, too heavy or too far for a parcel.",
     van: "The workshop’s van does not bring this to that address.",
   },
+  not_now: "This piece cannot be ordered just now, so there is no date to give you.",
   pickup_remains: "Collecting it yourself is always possible, at the same price for everybody.",
 }

@@ -24,5 +24,6 @@ export const delivery = {
     parcel: "Trop grand, trop lourd ou trop loin pour un colis.",
     van: "La camionnette de l’atelier n’apporte pas cela à cette adresse.",
   },
+  not_now: "Cette pièce ne peut pas être commandée en ce moment : nous n’avons pas de date à vous donner.",
   pickup_remains: "Venir chercher reste possible, au même prix pour tout le monde.",
 } as const

@@ -26,5 +26,6 @@ export const delivery: TextsLike<typeof french> = {
     parcel: "Te groot, te zwaar of te ver voor een pakket.",
     van: "De bestelwagen van het atelier brengt dit niet naar dit adres.",
   },
+  not_now: "Dit stuk kan nu niet besteld worden: we kunnen u geen datum geven.",
   pickup_remains: "Afhalen kan altijd, voor iedereen aan dezelfde prijs.",
 }
