@@ -16,7 +16,7 @@ export function VatBySeller({ locale, parts }: { locale: Locale; parts: readonly
           <p className="text-sm font-semibold">
             {vat.seller_vat_number ? t("seller", { seller: seller_name, number: vat.seller_vat_number }) : seller_name}
           </p>
-          <VatLines locale={locale} vat={vat} />
+          <VatLines locale={locale} vat={vat} withPayable />
         </div>
       ))}
     </section>

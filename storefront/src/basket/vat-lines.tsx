@@ -2,10 +2,15 @@ import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
 import type { GroupVat } from "@etabli/store-api"
 import { Price } from "@/ui/price"
 
-type VatLinesProps = { locale: Locale; vat: GroupVat }
+type VatLinesProps = {
+  locale: Locale
+  vat: GroupVat
+  /** Says too what a net-paying buyer pays this seller, where no total of its own stands above. */
+  withPayable?: boolean
+}
 
 /** One seller's VAT as it must be shown: by rate, or the words of the law where no rate and no amount may stand. */
-export function VatLines({ locale, vat }: VatLinesProps) {
+export function VatLines({ locale, vat, withPayable = false }: VatLinesProps) {
   const t = translator(locale, "vat")
   const { rate, country, money } = formatter(regionOf(locale))
   return (
@@ -22,7 +27,7 @@ export function VatLines({ locale, vat }: VatLinesProps) {
             </dd>
           </div>
         ))}
-        {vat.deducted_cents > 0 ? (
+        {withPayable && vat.deducted_cents > 0 ? (
           <>
             <dt>{t("net")}</dt>
             <dd className="text-right">
