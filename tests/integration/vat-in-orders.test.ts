@@ -173,7 +173,7 @@ describe("each seller's own VAT", () => {
   it("asks again about a number that was confirmed days ago, before the order is placed", async () => {
     const lines = [{ variant_id: belgian, quantity: 1 }]
     const basket = await filled({ lines, country: "fr", buyer: company(NUMBERS.valid) })
-    const long = "now() - interval '2 days'"
+    const long = "(now() - interval '2 days')"
     await shop.rows(`update vat_number_check set asked_at = ${long}`)
     await shop.rows(
       `update cart set metadata = jsonb_set(metadata, '{vat_number_check,asked_at}',

@@ -79,7 +79,8 @@ type Counted = { ytd_cents: number; orders: PlannedOrder[] }
 
 /** Writes the sum down; tells, once a year each, that the threshold is near or passed. */
 async function note(trx: Knex, counter: Counter, { ytd_cents, orders }: Counted): Promise<void> {
-  const outcomes = orders.map(({ vat }) => vat.decision.threshold)
+  // Who is in the one-stop shop is taxed at destination anyway: the threshold is no news.
+  const outcomes = orders.filter(({ vat }) => !vat.decision.seller.oss).map(({ vat }) => vat.decision.threshold)
   const crossed = outcomes.some((outcome) => outcome.crossed)
   const near = crossed || outcomes.some((outcome) => outcome.near)
   const { rows } = await trx.raw<{ rows: { tell_near: boolean; tell_crossed: boolean }[] }>(
