@@ -351,6 +351,34 @@ describe("each seller's own VAT", () => {
     expect(await counted()).toBe(start + net)
   })
 
+  it("is French for a Belgian piece that stands in Roubaix and is fetched there, held for the customer or not", async () => {
+    const place = "select id from stock_location where metadata ->> 'handle' = 'roubaix-shop'"
+    const [piece] = await shop.rows<{ id: string; item: string }>(
+      `select v.id, l.inventory_item_id as item
+         from inventory_level l
+         join product_variant_inventory_item vi on vi.inventory_item_id = l.inventory_item_id
+         join product_variant v on v.id = vi.variant_id
+         join product_operator po on po.product_id = v.product_id
+         join operator o on o.id = po.operator_id and o.handle = 'etap-atelier'
+        where l.location_id = (${place}) and l.stocked_quantity > 0 limit 1`,
+    )
+    const one = `stocked_quantity = reserved_quantity + 1,
+                 raw_stocked_quantity = jsonb_build_object('value', (reserved_quantity + 1)::text, 'precision', 20)`
+    await shop.rows(`update inventory_level set ${one} where inventory_item_id = $1 and location_id = (${place})`, [
+      piece?.item,
+    ])
+    const lines = [{ variant_id: piece?.id ?? "", quantity: 1 }]
+    const basket = await filled({ lines, country: "be", methods: ["pickup_roubaix"] })
+    const held = await shopper.post(`/store/baskets/${basket.id}/hold`, {})
+    expect(held.status).toBe(200)
+    const again = (await shopper.get<Basket>(`/store/baskets/${basket.id}`)).body
+    expect(again.groups[0]?.vat).toEqual(basket.groups[0]?.vat)
+    const seen = await order(again)
+    const [line] = await vatLines(seen.orders[0]?.id ?? "")
+    expect(line).toMatchObject({ country: "FR", departure: "FR", arrival: "FR", scheme: "standard", rate_bp: 2000 })
+    expect(seen.orders[0]?.vat?.seller_vat_number).toBe("FR29999001001")
+  })
+
   it("leaves a seller's counter alone for what it sells at home", async () => {
     const rows = () => shop.rows("select * from seller_threshold order by id")
     const before = await rows()

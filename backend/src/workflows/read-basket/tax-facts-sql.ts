@@ -23,6 +23,12 @@ export const SELLER_TURNOVER = `(
     from seller_threshold t
    where t.seller_id = s.id and t.year in (${YEAR}, ${YEAR} - 1) and t.deleted_at is null)`
 
+/** What this very basket already holds of a line at the place of the level `l`. */
+const HELD_THERE = `coalesce((
+                        select sum(r.quantity) from goods_hold h
+                          join reservation_item r on r.line_item_id = h.line_id and r.deleted_at is null
+                         where h.cart_line_id = line.id and h.deleted_at is null and r.location_id = l.location_id), 0)`
+
 /** `TaxFacts` of the lines and operators of a basket: an expression over the CTEs `line` and `oper`. */
 export const TAX_FACTS = `jsonb_build_object(
   'sellers', coalesce((
@@ -36,5 +42,5 @@ export const TAX_FACTS = `jsonb_build_object(
                  join stock_location place on place.id = l.location_id and place.deleted_at is null
                 where l.inventory_item_id = line.inventory_item_id and l.deleted_at is null
                   and place.metadata ->> 'handle' = 'roubaix-shop'
-                  and l.stocked_quantity - l.reserved_quantity >= line.quantity * line.per_piece)))
+                  and l.stocked_quantity - l.reserved_quantity + ${HELD_THERE} >= line.quantity * line.per_piece)))
       from line join piece_details d on d.product_id = line.product_id and d.deleted_at is null), '{}'))`
