@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto"
 import { z } from "zod"
 
 /**
- * `next build` and its workers load the settings but serve nobody: a build works on a machine that has no secret. Next
- * names the phase only after it has read its settings.
+ * `next build`, its workers and `next typegen` load the settings but serve nobody: they work on a machine that has no
+ * secret. Next names the phase only after it has read its settings.
  */
-const isBuilding = process.argv[2] === "build" || process.env.NEXT_PHASE === "phase-production-build"
+const isBuilding =
+  ["build", "typegen"].includes(process.argv[2] ?? "") || process.env.NEXT_PHASE === "phase-production-build"
 const secret = z.string("is missing: give it the backend's value").min(32)
 
 const envSchema = z.object({

@@ -62,11 +62,14 @@ function useHold(secondsLeft: number): [number | null, () => void] {
   }, [told])
 
   useEffect(() => {
-    told(secondsLeft)
+    const starting = setTimeout(() => told(secondsLeft), 0)
     const ticking = setInterval(() => {
       setLeft(Math.max(0, Math.round((ends.current - performance.now()) / 1000)))
     }, TICK_MS)
-    return () => clearInterval(ticking)
+    return () => {
+      clearTimeout(starting)
+      clearInterval(ticking)
+    }
   }, [secondsLeft, told])
 
   useEffect(() => {

@@ -31,7 +31,7 @@ export const WAITING_WITH_PIECE = `
     join operator o on o.id = w.operator_id`
 
 export function titleFor(row: Pick<WaitingMailRow, "title" | "language" | "translations">, locale: Locale) {
-  const others = LOCALES.map((other) => [other, row.translations?.[other]?.title])
+  const others = LOCALES.map((other): [Locale, string | undefined] => [other, row.translations?.[other]?.title])
   return pickText({ ...Object.fromEntries(others), [row.language]: row.title }, locale, row.language)
 }
 

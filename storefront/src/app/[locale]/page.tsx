@@ -30,9 +30,6 @@ export default async function HomePage({ params }: PageProps) {
   const { locale } = await params
   const query = filtersToBackendQuery(readFilters({ kind: ["ready", "unique"] }), locale)
   query.set("promoted", "yes")
-  const [ready, operators] = await Promise.all([
-    getCatalogue(query),
-    getOperators(locale),
-  ])
+  const [ready, operators] = await Promise.all([getCatalogue(query), getOperators(locale)])
   return <HomeView locale={locale} ready={orThrow(ready)} operators={operators} />
 }

@@ -11,7 +11,8 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request)
   if (!form) return new Response(null, { status: 400 })
   const locale = localeSchema.catch("fr").parse(form.get("locale"))
-  const variantId = String(form.get("variant_id") ?? "")
+  const given = form.get("variant_id")
+  const variantId = typeof given === "string" ? given : ""
   const wish = waitingSchema.safeParse({ locale, variant_id: variantId, email: form.get("email") })
   const asked = wish.success ? await askToWait(wish.data) : null
   if (asked?.ok) return seeOther(`/${locale}/waiting?asked=1`)
