@@ -10,7 +10,7 @@ type Database = OurShop["database"]
 export async function fillWithOperators(database: Database, { operators, variants }: Size): Promise<void> {
   const copy = (table: string, from: string, changes: string, numbers: string) =>
     database.rows(
-      `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object(${changes}))).*
+      `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(t) || jsonb_build_object(${changes}))).*
          from (select * from ${table} where ${from} limit 1) t, ${numbers}`,
     )
   const everyOperator = `generate_series(1, ${operators}) as o`
