@@ -16,3 +16,14 @@ export async function uncountOrder(db: Knex, orderId: string): Promise<void> {
     [orderId],
   )
 }
+
+/** The same for orders whose event got lost with its process. */
+export async function uncountForgotten(db: Knex): Promise<number> {
+  const { rows } = await db.raw<{ rows: { id: string }[] }>(
+    `select o.id from "order" o
+      where o.canceled_at > now() - interval '8 days'
+        and exists (select 1 from order_vat_line v where v.order_id = o.id and v.cancelled_at is null and v.deleted_at is null)`,
+  )
+  for (const { id } of rows) await uncountOrder(db, id)
+  return rows.length
+}

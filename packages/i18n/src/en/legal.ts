@@ -75,7 +75,7 @@ export const legal: TextsLike<typeof french> = {
       },
       what: {
         title: "What we keep and why",
-        body: "- Orders: name, address, e-mail, telephone if you give it, pieces and amounts. To perform the contract, and ten years for accounting.\n- Account: name, e-mail, hashed password, addresses. As long as you keep it; erased after three years without use.\n- Basket: thirty days.\n- Technical logs: IP address and page asked for, [[duration]], for security.\n\nNo advertising, no profiling, no audience measurement, no resale.",
+        body: "- Orders: name, address, e-mail, telephone if you give it, pieces and amounts. To perform the contract, and ten years for accounting.\n- Account: name, e-mail, hashed password, addresses. As long as you keep it; erased after three years without use.\n- Basket: thirty days.\n- Waiting list: e-mail and language, until you leave it, and a month after.\n- Companies: VAT number and the answer of the European register (VIES), with the order.\n- Technical logs: IP address and page asked for, [[duration]], for security.\n\nNo advertising, no profiling, no audience measurement, no resale.",
       },
       cookies: {
         title: "Cookies",

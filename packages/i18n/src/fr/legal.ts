@@ -76,7 +76,7 @@ export const legal = {
       },
       what: {
         title: "Ce que nous gardons et pourquoi",
-        body: "- Commandes : nom, adresse, courriel, téléphone si vous le donnez, pièces et montants. Pour exécuter le contrat, et dix ans pour la comptabilité.\n- Compte : nom, courriel, mot de passe haché, adresses. Tant que vous le gardez ; effacé après trois ans sans usage.\n- Panier : trente jours.\n- Journaux techniques : adresse IP et page demandée, [[durée]], pour la sécurité.\n\nNi publicité, ni profilage, ni mesure d’audience, ni revente.",
+        body: "- Commandes : nom, adresse, courriel, téléphone si vous le donnez, pièces et montants. Pour exécuter le contrat, et dix ans pour la comptabilité.\n- Compte : nom, courriel, mot de passe haché, adresses. Tant que vous le gardez ; effacé après trois ans sans usage.\n- Panier : trente jours.\n- Liste d’attente : courriel et langue, jusqu’à ce que vous en sortiez, et un mois après.\n- Entreprises : numéro de TVA et réponse du registre européen (VIES), avec la commande.\n- Journaux techniques : adresse IP et page demandée, [[durée]], pour la sécurité.\n\nNi publicité, ni profilage, ni mesure d’audience, ni revente.",
       },
       cookies: {
         title: "Cookies",

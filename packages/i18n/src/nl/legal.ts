@@ -75,7 +75,7 @@ export const legal: TextsLike<typeof french> = {
       },
       what: {
         title: "Wat we bewaren en waarom",
-        body: "- Bestellingen: naam, adres, e-mail, telefoon als u die geeft, stukken en bedragen. Om het contract uit te voeren, en tien jaar voor de boekhouding.\n- Account: naam, e-mail, gehasht wachtwoord, adressen. Zolang u het houdt; gewist na drie jaar zonder gebruik.\n- Mandje: dertig dagen.\n- Technische logboeken: IP-adres en gevraagde pagina, [[duur]], voor de veiligheid.\n\nGeen reclame, geen profilering, geen bezoekersmeting, geen doorverkoop.",
+        body: "- Bestellingen: naam, adres, e-mail, telefoon als u die geeft, stukken en bedragen. Om het contract uit te voeren, en tien jaar voor de boekhouding.\n- Account: naam, e-mail, gehasht wachtwoord, adressen. Zolang u het houdt; gewist na drie jaar zonder gebruik.\n- Mandje: dertig dagen.\n- Wachtlijst: e-mail en taal, tot u eraf gaat, en een maand daarna.\n- Bedrijven: btw-nummer en het antwoord van het Europese register (VIES), bij de bestelling.\n- Technische logboeken: IP-adres en gevraagde pagina, [[duur]], voor de veiligheid.\n\nGeen reclame, geen profilering, geen bezoekersmeting, geen doorverkoop.",
       },
       cookies: {
         title: "Cookies",
