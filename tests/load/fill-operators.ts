@@ -10,8 +10,9 @@ type Database = OurShop["database"]
 export async function fillWithOperators(database: Database, { operators, variants }: Size): Promise<void> {
   const copy = (table: string, from: string, changes: string, numbers: string) =>
     database.rows(
-      `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(t) || jsonb_build_object(${changes}))).*
-         from (select * from ${table} where ${from} limit 1) t, ${numbers}`,
+      `insert into ${table} select copied.*
+         from (select * from ${table} where ${from} limit 1) t, ${numbers},
+              lateral jsonb_populate_record(null::${table}, to_jsonb(t) || jsonb_build_object(${changes})) as copied`,
     )
   const everyOperator = `generate_series(1, ${operators}) as o`
   const everyPiece = `generate_series(1, ${variants}) as n, lateral (select (n - 1) % ${operators} + 1 as o) of_operator`
