@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isOpenDay, weekdayOf, type Workplace } from "@etabli/capacity"
+import { type CalendarDate, dateOfDay, dayNumber, weekdayOfDay, workCalendar, type Workplace } from "@etabli/capacity"
 import type { Slot } from "@etabli/listing"
 import type { PickUpSlot } from "@etabli/store-api"
 
@@ -15,17 +15,22 @@ const SEARCHED_DAYS = 400
 
 /** The next times to fetch goods, in order. */
 export function nextSlots(slots: readonly Slot[], { from, count, place }: SlotSearch): PickUpSlot[] {
+  // Nearly every way of delivery but pick-up: nothing to search for.
+  if (slots.length === 0) return []
   const found: PickUpSlot[] = []
   const inOrder = [...slots].sort((a, b) => (a.from < b.from ? -1 : 1))
-  for (let ahead = 0; ahead < SEARCHED_DAYS && found.length < count; ahead += 1) {
-    const date = addDays(from, ahead)
-    if (!isOpenDay(date, place)) continue
-    found.push(...inOrder.filter((slot) => falls(slot, date)).map((slot) => ({ date, from: slot.from, to: slot.to })))
+  const { isOpen } = workCalendar(place)
+  const first = dayNumber(from)
+  for (let day = first; day < first + SEARCHED_DAYS && found.length < count; day += 1) {
+    const that = inOrder.filter(({ weekday }) => weekday === weekdayOfDay(day))
+    if (that.length > 0 && isOpen(day)) found.push(...onDay(that, dateOfDay(day)))
   }
   return found.slice(0, count)
 }
 
-function falls({ weekday, of_month }: Slot, date: CalendarDate): boolean {
-  if (weekdayOf(date) !== weekday) return false
-  return of_month === undefined || Math.ceil(Number(date.slice(8)) / 7) === of_month
+function onDay(slots: readonly Slot[], date: CalendarDate): PickUpSlot[] {
+  const ofMonth = Math.ceil(Number(date.slice(8)) / 7)
+  return slots
+    .filter(({ of_month }) => of_month === undefined || of_month === ofMonth)
+    .map(({ from, to }) => ({ date, from, to }))
 }
