@@ -202,6 +202,19 @@ describe("people: mails, accounts, withdrawals, limits", () => {
     expect(stored).toEqual([{ number: `${reference}-1`, email_matches: true }])
   })
 
+  it("lets one visitor put only so many questions to the register of VAT numbers", async () => {
+    const ask = (address: string) =>
+      call<ErrorBody>("POST", "/store/baskets/cart_unknown/checkout", {
+        headers: visitor(address),
+        body: { buyer: { type: "consumer" } },
+      })
+    const statuses = []
+    for (let nth = 0; nth < 60; nth++) statuses.push((await ask("203.0.113.8")).status)
+    expect(new Set(statuses)).toEqual(new Set([404]))
+    expect((await ask("203.0.113.8")).status).toBe(429)
+    expect((await ask("203.0.113.9")).status).toBe(404)
+  })
+
   it("refuses what comes too often from one visitor, and only from that one", async () => {
     const attempt = (address: string, email: string) =>
       call<ErrorBody>("POST", "/auth/customer/emailpass", {

@@ -4,6 +4,10 @@ import type { TestDatabase } from "./database.ts"
 /** Looks into a shop's database, and prepares what a test needs there. */
 export async function openShopDatabase({ url }: Pick<TestDatabase, "url">) {
   const pool = new pg.Pool({ connectionString: url, max: 4 })
+  // A pool says it has ended before Postgres let go of its connections; a server that stops then is no fault.
+  pool.on("error", (error) => {
+    if (!pool.ending) throw error
+  })
   async function rows<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
     return (await pool.query<Row>(sql, values)).rows
   }

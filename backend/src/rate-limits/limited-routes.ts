@@ -21,6 +21,8 @@ export const limitedRoutes: MiddlewareRoute[] = [
   post("/store/withdrawals", byAddress("withdrawal_address"), byField("withdrawal", "email")),
   post("/store/waiting", byAddress("waiting_address"), byField("waiting", "email")),
   post("/store/baskets", byAddress("basket")),
+  // A company's number is asked of another body's register.
+  post("/store/baskets/:id/checkout", byAddress("checkout")),
   post("/store/baskets/:id/hold", byAddress("hold")),
   post("/store/baskets/:id/place", byAddress("place")),
   { matcher: "/store/customers/me", methods: ["DELETE"], middlewares: [limited(byAddress("account_deletion"))] },

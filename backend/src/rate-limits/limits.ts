@@ -14,6 +14,7 @@ export const LIMITS = {
   basket: { points: 60, seconds: 60, shared: true },
   waiting: { points: 5, seconds: 60 * 60, shared: true },
   waiting_address: { points: 30, seconds: 60 * 60, shared: false },
+  checkout: { points: 60, seconds: 60, shared: false },
   hold: { points: 60, seconds: 60, shared: false },
   place: { points: 30, seconds: 60, shared: true },
 } as const satisfies Record<string, Limit>
