@@ -9,6 +9,7 @@ import {
   pieceFileSchema,
   type PieceFile,
 } from "@etabli/listing"
+import { startValuesSchema, subsidisedYear } from "@etabli/pricing"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 
@@ -199,5 +200,15 @@ describe("piece files", () => {
   it("owe no éco-participation when they lived before", () => {
     for (const { piece } of pieces)
       if (piece.condition !== "new") expect(piece.eco_participation_cents, piece.handle).toBe(0)
+  })
+})
+
+describe("pricing files", () => {
+  it("give each workshop its own figures to begin with", () => {
+    const files = filesOf("pricing").map((file) => startValuesSchema.parse(read(`pricing/${file}`)))
+    expect(files.map(({ operator }) => operator).sort()).toEqual(
+      operators.map(({ operator }) => operator.handle).sort(),
+    )
+    for (const { workshop } of files) expect(subsidisedYear(workshop).unused_cents).toBe(0)
   })
 })
