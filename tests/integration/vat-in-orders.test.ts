@@ -211,6 +211,20 @@ describe("each seller's own VAT", () => {
     expect(town.vat_number_check).toBeNull()
   })
 
+  it("is not charged over a border under the confirmed number of any member state, asked of the register as it wants", async () => {
+    const lines = [{ variant_id: belgian, quantity: 1 }]
+    for (const [written, number] of [
+      ["es b-99990004", "ESB99990004"],
+      ["GR 999990009", "EL999990009"],
+      ["XI 999 9900 21", "XI999990021"],
+    ] as const) {
+      const basket = await filled({ lines, country: "fr", buyer: company(written) })
+      expect(basket.vat_number_check?.state).toBe("valid")
+      expect(basket.groups[0]?.vat).toMatchObject({ rows: [], mentions: [{ key: "IC_SUPPLY_BE" }] })
+      expect(await shop.rows("select state from vat_number_check where number = $1", [number])).toHaveLength(1)
+    }
+  })
+
   it("is charged while the register is silent or late or says no, and a wrong number is told at its field", async () => {
     const lines = [{ variant_id: belgian, quantity: 1 }]
     const expected = (await filled({ lines, country: "fr" })).totals.total_cents
@@ -232,7 +246,8 @@ describe("each seller's own VAT", () => {
     for (const [number, code] of [
       ["FR83999001018", "vat_number_wrong_checksum"],
       ["83999001019", "vat_number_country_missing"],
-      ["XX83999001019", "vat_number_country_not_checked"],
+      ["CHE123456788", "vat_number_country_not_checked"],
+      ["IT99999010013", "vat_number_wrong_checksum"],
     ] as const) {
       const refused = (await fillTaxed(shopper, { lines, country: "fr", buyer: company(number) })) as unknown as {
         status: number

@@ -1,10 +1,10 @@
 import { type Buyer } from "./sale.js"
 import { type Country } from "./seller.js"
-import { isMemberState } from "./territory.js"
+import { givesVatNumbers } from "./territory.js"
 
-/** Whether the buyer acts under a VAT number that VIES confirmed; VIES knows numbers of member states only. */
+/** Whether the buyer acts under a VAT number that VIES confirmed; VIES knows those of member states and of `XI` only. */
 export function hasValidNumber(buyer: Buyer): boolean {
-  return buyer.type !== "consumer" && buyer.vat_number_valid && isMemberState(buyer.country)
+  return buyer.type !== "consumer" && buyer.vat_number_valid && givesVatNumbers(buyer.country)
 }
 
 /** A valid number of a member state other than the given one: what dir. art. 138(1)(b) asks of the buyer. */

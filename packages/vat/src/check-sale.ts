@@ -2,7 +2,7 @@ import { isIsoDate } from "./dated.js"
 import { type VatError } from "./decision.js"
 import { FIRST_DAY_OF_RULES } from "./data/rates.js"
 import { type Sale } from "./sale.js"
-import { isCountry } from "./territory.js"
+import { givesVatNumbers, isCountry } from "./territory.js"
 
 /** The first thing wrong with a sale's own facts, or `null`. */
 export function saleProblem(sale: Sale): VatError | null {
@@ -24,7 +24,7 @@ function linesProblem({ lines }: Sale): VatError | null {
 function countryProblem({ seller, buyer, arrival, lines }: Sale): VatError | null {
   const places: [string, string][] = [
     ["seller.country", seller.country],
-    ["buyer.country", buyer.country],
+    ...(givesVatNumbers(buyer.country) ? [] : [["buyer.country", buyer.country] satisfies [string, string]]),
     ["arrival.country", arrival.country],
     ...lines.map(({ goods }, index): [string, string] => [`lines.${index}.goods.location`, goods.location]),
   ]

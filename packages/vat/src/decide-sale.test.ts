@@ -40,6 +40,30 @@ function error(sale: Partial<Sale>): VatError | null {
   return answer.ok ? null : answer.error
 }
 
+describe("the number of a buyer", () => {
+  it("frees goods that cross a border whichever state gave it, Northern Ireland included", () => {
+    const seller: Sale["seller"] = { ...basket.seller, statuses: [{ ...always, status: "standard" }] }
+    const lines = basket.lines.filter(({ id }) => id === "lamp")
+    for (const country of ["ES", "GR", "PL", "XI"]) {
+      const buyer = { type: "company", country, vat_number_valid: true } as const
+      const { lines: treated } = decided({
+        ...basket,
+        seller,
+        lines,
+        buyer,
+        arrival: { kind: "delivery", country: "FR" },
+      })
+      expect(treated.map(({ scheme, vat_cents }) => [scheme, vat_cents])).toEqual([["intra_community", 0]])
+    }
+  })
+
+  it("frees nothing when it is of a country that VIES does not know", () => {
+    const buyer = { type: "company", country: "CH", vat_number_valid: true } as const
+    const { lines } = decided({ ...basket, buyer, arrival: { kind: "delivery", country: "FR" } })
+    expect(lines.every(({ scheme }) => scheme !== "intra_community")).toBe(true)
+  })
+})
+
 describe("a basket of several kinds of goods", () => {
   it("treats each line by itself, and shares shipping in proportion to the goods", () => {
     const { lines, shipping, totals, mentions, warnings } = decided(basket)

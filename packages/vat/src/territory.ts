@@ -14,3 +14,11 @@ export function vatCountry(code: Country): Country {
 export function isMemberState(country: Country): boolean {
   return memberStates.has(country)
 }
+
+/** Northern Ireland, which for goods counts as a member state under numbers of its own (Windsor Framework art. 8). */
+const NORTHERN_IRELAND = "XI"
+
+/** Whether VIES knows the numbers that a country gives. */
+export function givesVatNumbers(country: Country): boolean {
+  return isMemberState(country) || country === NORTHERN_IRELAND
+}

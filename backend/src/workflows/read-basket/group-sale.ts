@@ -1,4 +1,11 @@
-import type { Country as IsoCountry, Buyer as VatBuyer, Goods, Sale, SaleLine } from "@etabli/vat"
+import {
+  stateOfNumber,
+  type Country as IsoCountry,
+  type Buyer as VatBuyer,
+  type Goods,
+  type Sale,
+  type SaleLine,
+} from "@etabli/vat"
 import type { Share } from "@etabli/money"
 import type { BasketGroup } from "@etabli/store-api"
 import type { BasketFacts, LineFacts, OperatorFacts } from "./basket-facts"
@@ -45,8 +52,8 @@ function arrivalOf({ delivery, operator }: Part, facts: BasketFacts): Sale["arri
 function buyerOf({ metadata, address }: BasketFacts): VatBuyer {
   const { buyer = { type: "consumer" as const }, vat_number_check: check } = metadata
   const isValid = buyer.type !== "consumer" && check?.state === "valid"
-  const country = isValid ? iso(check.number.slice(0, 2)) : iso(address?.country ?? "fr")
-  return { type: buyer.type, country: country === "EL" ? "GR" : country, vat_number_valid: isValid }
+  const country = isValid ? stateOfNumber(check.number.slice(0, 2)) : iso(address?.country ?? "fr")
+  return { type: buyer.type, country, vat_number_valid: isValid }
 }
 
 type LineContext = { part: Part; facts: BasketFacts; index: number }

@@ -27,6 +27,7 @@ export const vat: TextsLike<typeof french> = {
   },
   number: {
     malformed: "This VAT number is incomplete or has a typing error. Example: BE 0999.001.911.",
-    unknown_country: "Begin with the two letters of the country, such as BE or FR.",
+    unknown_country:
+      "Begin with the two letters of a country of the European Union, such as BE or FR. We cannot check a number of another country: leave this field empty then, and VAT is charged.",
   },
 }

@@ -25,6 +25,7 @@ export const vat = {
   },
   number: {
     malformed: "Ce numéro de TVA n’est pas complet ou contient une faute de frappe. Exemple : FR 83 999001019.",
-    unknown_country: "Commencez par les deux lettres du pays, comme BE ou FR.",
+    unknown_country:
+      "Commencez par les deux lettres d’un pays de l’Union européenne, comme BE ou FR. Nous ne pouvons pas vérifier un numéro d’un autre pays : laissez alors ce champ vide, la TVA sera comptée.",
   },
 } as const

@@ -27,6 +27,7 @@ export const vat: TextsLike<typeof french> = {
   },
   number: {
     malformed: "Dit btw-nummer is niet volledig of bevat een tikfout. Voorbeeld: BE 0999.001.911.",
-    unknown_country: "Begin met de twee letters van het land, zoals BE of FR.",
+    unknown_country:
+      "Begin met de twee letters van een land van de Europese Unie, zoals BE of FR. Een nummer van een ander land kunnen we niet nakijken: laat dit veld dan leeg, we rekenen btw aan.",
   },
 }

@@ -1,4 +1,5 @@
-/** The member states of the Union. Data of 2026; Northern Ireland (XI) is not told apart from Great Britain. */
+/** The member states of the Union. Data of 2026; As a place Northern Ireland is not told apart from Great Britain; its
+ * VAT numbers are (`XI`). */
 export const memberStates: ReadonlySet<string> = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "),
 )
