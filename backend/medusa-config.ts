@@ -29,6 +29,7 @@ export default defineConfig({
   featureFlags: { translation: true, caching: true },
   modules: [
     { resolve: "@medusajs/medusa/translation" },
+    { resolve: "./src/modules/access" },
     { resolve: "./src/modules/operator" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/basket" },

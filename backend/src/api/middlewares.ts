@@ -1,5 +1,6 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
+import { guardAdmin } from "../access/guard-admin"
 import { guardStore } from "../access/guard-store"
 import { refuseClosedAccount } from "../access/refuse-closed-account"
 import { config } from "../config"
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/auth/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/store", middlewares: [guardStore] },
+    { matcher: "/admin", middlewares: [guardAdmin] },
     // A basket needs no account; opened or placed by a signed-in customer it belongs to them.
     { matcher: "/store/baskets", methods: ["POST"], middlewares: perhapsCustomer },
     { matcher: "/store/baskets/:id/place", methods: ["POST"], middlewares: perhapsCustomer },

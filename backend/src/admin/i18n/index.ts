@@ -1,6 +1,14 @@
+import * as access from "./access"
 import { en } from "./en"
 import { fr } from "./fr"
 import { nl } from "./nl"
 
-/** Our own texts beside the dashboard's, in a namespace of their own. */
-export default { fr: { etabli: fr }, nl: { etabli: nl }, en: { etabli: en } }
+/**
+ * Our own texts beside the dashboard's, in a namespace of their own. Each area has a folder with its three languages,
+ * and one key of its own at the top of each.
+ */
+export default {
+  fr: { etabli: { ...fr, ...access.fr } },
+  nl: { etabli: { ...nl, ...access.nl } },
+  en: { etabli: { ...en, ...access.en } },
+}

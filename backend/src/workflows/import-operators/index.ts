@@ -1,6 +1,7 @@
 import type { OperatorFile } from "@etabli/listing"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { checkBenchesStep } from "./check-benches"
+import { letInOperatorsStep } from "./let-in-operators"
 import { planOperatorsStep } from "./plan-operators"
 import { saveBenchesStep } from "./save-benches"
 import { saveDeliveriesStep } from "./save-deliveries"
@@ -21,6 +22,7 @@ export const importOperatorsWorkflow = createWorkflow(importOperatorsWorkflowId,
   const plan = planOperatorsStep(input)
   checkBenchesStep(plan)
   const operators = saveOperatorsStep(plan)
+  letInOperatorsStep({ plan, operators })
   saveTaxesStep({ plan, operators })
   const benches = saveBenchesStep({ plan, operators, input })
   saveDeliveriesStep({ plan, operators, benches, input })

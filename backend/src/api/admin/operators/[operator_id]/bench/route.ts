@@ -16,7 +16,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
     res.status(400).json({ type: MedusaError.Types.INVALID_DATA, message: "The hours cannot be read.", fields })
     return
   }
-  const operatorId = String(req.params.id)
+  const operatorId = String(req.params.operator_id)
   const { bench, note } = body.data
   const outcome = await changeBench(req.scope, { operatorId, bench, note, changedBy: req.auth_context.actor_id })
   if (outcome.ok) {

@@ -1,0 +1,33 @@
+/**
+ * For each parameter of an address below `/admin/operators/:operator_id`: when the thing it names is the operator's, as
+ * SQL. `:operator_id` and the parameter itself stand for their values.
+ */
+export const OWNED: Readonly<Record<string, string>> = {
+  piece_id: `select 1 from product_operator po join product p on p.id = po.product_id and p.deleted_at is null
+              where po.product_id = :piece_id and po.operator_id = :operator_id and po.deleted_at is null`,
+  variant_id: `select 1 from product_variant v join product_operator po on po.product_id = v.product_id and po.deleted_at is null
+                where v.id = :variant_id and po.operator_id = :operator_id and v.deleted_at is null`,
+  order_id: `select 1 from order_operator oo
+              where oo.order_id = :order_id and oo.operator_id = :operator_id and oo.deleted_at is null`,
+  line_id: `select 1 from order_item oi join order_operator oo on oo.order_id = oi.order_id and oo.deleted_at is null
+             where oi.item_id = :line_id and oo.operator_id = :operator_id and oi.deleted_at is null`,
+  location_id: `select 1 from stock_location_operator slo
+                 where slo.stock_location_id = :location_id and slo.operator_id = :operator_id and slo.deleted_at is null`,
+  membership_id: `select 1 from membership m
+                   where m.id = :membership_id and m.operator_id = :operator_id and m.deleted_at is null`,
+  invitation_id: `select 1 from invitation i
+                   where i.id = :invitation_id and i.operator_id = :operator_id and i.deleted_at is null`,
+}
+
+/** Whether the operator is there and all these things are its own: one statement of one row, `{ owned }`. */
+export function ownershipSql(parameters: readonly string[]): string {
+  const own = parameters.map((name) => `exists (${fragment(name)})`)
+  const there = "exists (select 1 from operator where id = :operator_id and deleted_at is null)"
+  return `select ${[there, ...own].join(" and ")} as owned`
+}
+
+function fragment(name: string): string {
+  const sql = OWNED[name]
+  if (sql === undefined) throw new Error(`No rule says when :${name} belongs to an operator: add it to owned.ts.`)
+  return sql
+}

@@ -1,0 +1,44 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { databaseOf } from "../database/database-of"
+import { runPrepared } from "../database/run-prepared"
+import { operatorStateSql, type OperatorState } from "./operator-state"
+import { principalOf, type OperatorRole } from "./principal"
+
+/** What `GET /admin/me` answers. */
+export type Me = {
+  user: { id: string; email: string; first_name: string | null; last_name: string | null }
+  platform: boolean
+  /** Handles of the shared shops whose staff it is. */
+  shops: string[]
+  /** Those it belongs to; for the platform all, those it is no member of with the role `platform`. By name. */
+  operators: MyOperator[]
+}
+
+export type MyOperator = {
+  id: string
+  handle: string
+  name: string
+  city: string
+  tint: string
+  languages: string[]
+  role: OperatorRole | "platform"
+  state: OperatorState
+}
+
+export async function readMe(req: MedusaRequest): Promise<Me> {
+  const { userId, platform, shops, operators } = principalOf(req)
+  const db = databaseOf(req.scope)
+  const users = await runPrepared<Me["user"]>(db, USER, [userId])
+  const [user] = users.rows
+  if (!user) throw new Error(`The user ${userId} is gone.`)
+  const mine = operators.map(({ operator_id }) => operator_id)
+  const { rows } = await runPrepared<Omit<MyOperator, "role">>(db, OPERATORS, [platform, mine])
+  const roleOf = (id: string) => operators.find(({ operator_id }) => operator_id === id)?.role ?? "platform"
+  return { user, platform, shops, operators: rows.map((row) => ({ ...row, role: roleOf(row.id) })) }
+}
+
+const USER = `select id, email, first_name, last_name from "user" where id = ?`
+
+const OPERATORS = `
+  select o.id, o.handle, o.name, o.city, o.tint, o.languages, ${operatorStateSql("o.id")} as state
+    from operator o where o.deleted_at is null and (cast(? as boolean) or o.id = any(?)) order by o.name`
