@@ -9,8 +9,6 @@ export default defineConfig({
   outputDir: "../test-results/browser",
   globalSetup: "./support/browser-setup.ts",
   workers: 2,
-  // Two browsers, a shop and its database share two cores: what is late once may be tried again, what fails twice fails.
-  retries: 1,
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
