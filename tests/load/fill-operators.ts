@@ -28,6 +28,12 @@ export async function fillWithOperators(database: Database, { operators, variant
   const { product_id, variant_id, operator_id } = piece
   await copy("operator", `id = '${operator_id}'`, `'id', 'oper_load' || o, 'handle', 'load-' || o`, everyOperator)
   await copy(
+    "operator_state",
+    `operator_id = '${operator_id}'`,
+    `'id', 'ost_load' || o, 'operator_id', 'oper_load' || o`,
+    everyOperator,
+  )
+  await copy(
     "bench",
     `operator_id = '${operator_id}'`,
     `'id', 'bnch_load' || o, 'operator_id', 'oper_load' || o`,
@@ -66,6 +72,7 @@ export async function fillWithOperators(database: Database, { operators, variant
   await putOnShelf(database)
   for (const table of [
     "operator",
+    "operator_state",
     "bench",
     "bench_week",
     "product",

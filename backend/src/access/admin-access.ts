@@ -51,6 +51,8 @@ export const writing = members(workers, "write")
 export const publishing = members(workers, "publish")
 /** Serves orders. */
 export const preparing = members(workers, "prepare")
+/** Pauses the workshop and opens it again; not out of a suspension. */
+export const settingState = members(managers, "publish")
 /** Members, money settings. */
 export const managing = members(managers, "manage")
 

@@ -1,4 +1,14 @@
-import { oneself, open, orPlatform, platform, signedIn, writing, type AdminAccess } from "./admin-access"
+import {
+  oneself,
+  open,
+  orPlatform,
+  platform,
+  seeing,
+  settingState,
+  signedIn,
+  writing,
+  type AdminAccess,
+} from "./admin-access"
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 export type AdminRoute = `${Method} /admin/${string}`
@@ -28,7 +38,9 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "GET /admin/promises-at-risk": platform,
   "POST /admin/promises-at-risk/:line_id": platform,
 
-  // Members and audit.
+  // Members, states and audit.
+  "GET /admin/operators/:operator_id/state": seeing,
+  "POST /admin/operators/:operator_id/state": orPlatform(settingState),
 
   // Workshop, orders, customers.
 

@@ -33,16 +33,35 @@ export function allows(state: OperatorState, act: Act): boolean {
 /** Where the workshops are; both countries keep the same time. */
 export const TODAY_SQL = "to_char(now() at time zone 'Europe/Brussels', 'YYYY-MM-DD')"
 
-/** `stateOn` of today as an expression of SQL; `operator` is a column that holds its id. */
+/** An operator's row of `operator_state` that holds today; without any it is invited. */
+export type Standing = { state: OperatorState; until: string | null } | null
+
+/** The `Standing` of today as an expression of SQL; `operator` is a column that holds its id. */
+export function operatorStandingSql(operator: string): string {
+  return `(select jsonb_build_object('state', st.state, 'until', st.valid_to) ${holdingToday(operator)})`
+}
+
+/** `stateOn` of today as an expression of SQL. */
 export function operatorStateSql(operator: string): string {
-  const order = STRICTEST_FIRST.map((state) => `'${state}'`).join(", ")
-  return `coalesce((select st.state from operator_state st
-    where st.operator_id = ${operator} and st.deleted_at is null
-      and st.valid_from <= ${TODAY_SQL} and (st.valid_to is null or st.valid_to >= ${TODAY_SQL})
-    order by array_position(array[${order}], st.state) limit 1), 'invited')`
+  return `coalesce((select st.state ${holdingToday(operator)}), 'invited')`
 }
 
 /** Whether pieces of an operator may be bought today. */
 export function operatorSellsSql(operator: string): string {
   return `${operatorStateSql(operator)} = 'active'`
+}
+
+function holdingToday(operator: string): string {
+  const order = STRICTEST_FIRST.map((state) => `'${state}'`).join(", ")
+  return `
+    from operator_state st
+   where st.operator_id = ${operator} and st.deleted_at is null
+     and st.valid_from <= ${TODAY_SQL} and (st.valid_to is null or st.valid_to >= ${TODAY_SQL})
+   order by array_position(array[${order}], st.state) limit 1`
+}
+
+/** Null where the operator sells; else until when it does not, if that is known: only a pause has an end. */
+export function pauseOf(standing: Standing): { until: string | null } | null {
+  if (standing && allows(standing.state, "sell")) return null
+  return { until: standing?.state === "paused" ? standing.until : null }
 }

@@ -7,6 +7,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { AdminRefusal } from "./admin-refusal"
 import { RefusalError, STATUS } from "./refusal-error"
 
 const medusaAnswers = errorHandler()
@@ -14,6 +15,10 @@ const medusaAnswers = errorHandler()
 /** The one error handler: shoppers' routes answer the contract's error body, all others as Medusa does. */
 // eslint-disable-next-line @typescript-eslint/max-params -- Express knows an error handler by its four parameters
 export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  if (error instanceof AdminRefusal) {
+    res.status(error.status).json(error.body)
+    return
+  }
   if (!(error instanceof RefusalError) && !req.originalUrl.toLowerCase().startsWith("/store")) {
     medusaAnswers(error, req, res, next)
     return

@@ -1,4 +1,5 @@
 import type { Condition, Kind, Locale } from "@etabli/store-api"
+import { operatorStandingSql, type Standing } from "../access/operator-state"
 import type { StoredPicture } from "./pictures"
 import type { Texts } from "./texts"
 import type { BenchRow } from "../capacity/benches"
@@ -58,6 +59,7 @@ export type PieceRow = {
   seller_name: string
   methods: string[]
   bench: BenchRow | null
+  standing: Standing
   caps: LineGoodsFacts["caps"]
   variants: VariantRow[]
 }
@@ -69,7 +71,7 @@ export const PIECE = `
          d.guarantee_months, d.eco_participation_cents, d.care, d.assembly, d.repair, d.condition_note, d.safety,
          d.pictures, d.listed_on, coalesce(category.handle, '') as category,
          o.id as operator_id, o.handle as operator, o.name as operator_name, o.street, o.postal_code, o.city, o.country,
-         o.email, o.tint, s.name as seller_name, ways.methods, variants.variants, ${BENCH} as bench,
+         o.email, o.tint, s.name as seller_name, ways.methods, variants.variants, ${BENCH} as bench, ${operatorStandingSql("o.id")} as standing,
          ${capsSql({ product: "p.id", operator: "o.id" })} as caps
     from product p
     join piece_details d on d.product_id = p.id and d.deleted_at is null

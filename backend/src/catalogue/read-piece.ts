@@ -1,6 +1,7 @@
 import type { Locale, Piece, Variant } from "@etabli/store-api"
 import type { Ready } from "@etabli/delivery"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { pauseOf } from "../access/operator-state"
 import { selectRows } from "../database/select-rows"
 import { config } from "../config"
 import { isEcoVisible } from "../workflows/read-basket/eco-cents"
@@ -85,9 +86,9 @@ function toPiece(row: PieceRow, locale: Locale): Omit<Piece, "similar"> {
 
 type Sold = { variant: VariantRow; summary: BenchSummary | null; locale: Locale }
 function toVariant(row: PieceRow, { variant, summary, locale }: Sold): Variant {
-  const { kind, caps } = row
-  const supply = { kind, caps, stock: variant.stock, work: variant.work }
-  const sellable = { ...supply, available: variant.stock, for_sale: true, manage_inventory: true }
+  const { kind, caps, standing } = row
+  const supply = { kind, caps, standing, stock: variant.stock, work: variant.work }
+  const sellable = { ...supply, available: variant.stock, for_sale: pauseOf(standing) === null, manage_inventory: true }
   const titles = { ...field(variant, "title"), [row.language]: variant.title }
   return {
     id: variant.id,

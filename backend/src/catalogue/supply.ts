@@ -1,6 +1,7 @@
 import { answerVariant, type BenchSummary, NO_CAP, type VariantAnswer } from "@etabli/capacity"
 import type { Availability, Kind } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { operatorStandingSql, pauseOf, type Standing } from "../access/operator-state"
 import { type BenchRow, BENCHES, summariesOf } from "../capacity/benches"
 import { roomOf } from "../capacity/cap-room"
 import { databaseOf } from "../database/database-of"
@@ -15,11 +16,14 @@ export type VariantSupply = Pick<LineGoodsFacts, "work" | "caps"> & {
   kind: Kind
   /** Pieces stocked and not reserved, at all places. */
   stock: number
+  standing: Standing
 }
 
 /** What may be sold of a variant now. */
 export function availabilityOf(supply: VariantSupply, summary: BenchSummary | null, today: string): Availability {
   const { kind, stock, work, caps } = supply
+  const pause = pauseOf(supply.standing)
+  if (pause) return { state: "paused", ...pause }
   if (!summary) return kind === "made_to_order" ? NO_HOURS : ofStock(stock)
   const answer = answerVariant(
     kind === "made_to_order"
@@ -101,7 +105,7 @@ export async function availabilityOfProducts(
 }
 
 const SUPPLY_OF_PRODUCTS = `
-  select v.product_id, po.operator_id, d.kind, ${WORK} as work,
+  select v.product_id, po.operator_id, ${operatorStandingSql("po.operator_id")} as standing, d.kind, ${WORK} as work,
          ${capsSql({ product: "v.product_id", operator: "po.operator_id" })} as caps,
          coalesce((select sum(greatest(l.stocked_quantity - l.reserved_quantity, 0))
                      from product_variant_inventory_item i

@@ -68,7 +68,8 @@ export function freshRows({ id }: CartToFill, wanted: readonly WantedLine[]): Ro
 /** Refuses what cannot be sold, with what is left of it. */
 export function refuseQuantity(variant: VariantForLine, wanted: number, lineId: string): Refusal | undefined {
   const day = today()
-  const sellable = Math.max(sellableQuantity(variant, benchSummary(variant.bench, day), day), variant.held_quantity)
+  const held = variant.for_sale ? variant.held_quantity : 0
+  const sellable = Math.max(sellableQuantity(variant, benchSummary(variant.bench, day), day), held)
   if (wanted <= sellable) return undefined
   const lines = [{ line_id: lineId, title: variant.title, available: sellable }]
   return refuse(sellable === 0 ? "piece_unavailable" : "quantity_unavailable", { lines })

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { operatorSellsSql } from "../../access/operator-state"
 import type { BenchRow } from "../../capacity/benches"
 import { runPrepared } from "../../database/run-prepared"
 import { BENCH, capsSql, WORK } from "../read-basket/goods-facts-sql"
@@ -32,7 +33,8 @@ export async function findVariants(
             p.handle, p.thumbnail, v.title as variant_title, v.sku,
             (price.amount * 100)::int as price_cents,
             d.kind, ${WORK} as work, ${capsSql({ product: "p.id", operator: "o.id" })} as caps, ${BENCH} as bench,
-            p.status = 'published' and p.deleted_at is null and v.deleted_at is null as for_sale, v.manage_inventory,
+            p.status = 'published' and p.deleted_at is null and v.deleted_at is null
+              and ${operatorSellsSql("o.id")} as for_sale, v.manage_inventory,
             coalesce((select floor(sum(greatest(l.stocked_quantity - l.reserved_quantity, 0)) / coalesce(vi.required_quantity, 1))
                         from inventory_level l
                        where l.inventory_item_id = vi.inventory_item_id and l.deleted_at is null), 0)::int

@@ -1,3 +1,4 @@
+import { operatorSellsSql } from "../../access/operator-state"
 import { TAX_FACTS } from "./tax-facts-sql"
 import { BENCH, capsSql, HELD, WORK } from "./goods-facts-sql"
 
@@ -20,7 +21,8 @@ const LINE = `
                   where sister.product_id = pr.id and sister.id <> v.id and sister.deleted_at is null) as has_choice,
          d.kind, d.condition, d.lead_weeks_min as weeks_min, d.lead_weeks_max as weeks_max,
          v.width::int as width_mm, v.length::int as depth_mm, v.height::int as height_mm, v.weight::int as weight_g,
-         pr.status = 'published' and pr.deleted_at is null and v.deleted_at is null as for_sale, v.manage_inventory,
+         pr.status = 'published' and pr.deleted_at is null and v.deleted_at is null
+           and ${operatorSellsSql("po.operator_id")} as for_sale, v.manage_inventory,
          vi.inventory_item_id, coalesce(vi.required_quantity, 1) as per_piece,
          coalesce((select floor(sum(greatest(l.stocked_quantity - l.reserved_quantity, 0)) / coalesce(vi.required_quantity, 1))
                      from inventory_level l

@@ -1,5 +1,6 @@
 import type { StockLevel } from "@etabli/capacity"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { operatorSellsSql } from "../../access/operator-state"
 import { runPrepared } from "../../database/run-prepared"
 import type { GoodsNeed } from "./goods-need"
 
@@ -9,6 +10,8 @@ export type LockedGoods = {
   caps: { id: string; pieces: number }[]
   /** Lines of holds whose time is over and that keep what is wanted here. */
   stale: string[]
+  /** Operators that sell nothing today: paused or suspended since the customer looked. */
+  closed: string[]
 }
 
 /**
@@ -53,7 +56,9 @@ with stale as (
 select coalesce((select jsonb_agg(level) from level), '[]') as levels,
        (select count(*) from bench_lock) as benches,
        coalesce((select jsonb_agg(cap_lock) from cap_lock), '[]') as caps,
-       coalesce((select array_agg(line_id) from stale), '{}') as stale`
+       coalesce((select array_agg(line_id) from stale), '{}') as stale,
+       coalesce((select array_agg(id) from unnest(cast(:makers as text[])) as maker (id)
+                  where not ${operatorSellsSql("maker.id")}), '{}') as closed`
 
 export async function lockGoods(
   trx: Knex,
@@ -65,8 +70,9 @@ export async function lockGoods(
     operators: unique(needs.map(({ bench, operator_id }) => (bench ? operator_id : undefined))),
     caps: unique(needs.flatMap(({ bench }) => bench?.caps.map((cap) => cap.id) ?? [])),
     freed: [...freed],
+    makers: unique(needs.map(({ operator_id }) => operator_id)),
   })
-  return rows[0] ?? { levels: [], caps: [], stale: [] }
+  return rows[0] ?? { levels: [], caps: [], stale: [], closed: [] }
 }
 
 function unique(values: readonly (string | undefined)[]): string[] {

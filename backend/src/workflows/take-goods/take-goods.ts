@@ -23,7 +23,9 @@ export async function takeGoods(
   { freed = [] }: TakeOptions = {},
 ): Promise<GoodsResult> {
   if (needs.length === 0 && freed.length === 0) return { ok: true, lines: [] }
-  const { levels, caps } = await lockFreed(trx, needs, freed)
+  const { levels, caps, closed } = await lockFreed(trx, needs, freed)
+  const unsold = needs.filter(({ operator_id }) => closed.includes(operator_id))
+  if (unsold.length > 0) return { ok: false, short: unsold.map(({ line_id }) => ({ line_id, available: 0 })) }
   const current = needs.map((need) => withCurrentCaps(need, caps))
   const day = today()
   const plan = planGoods(current, { levels, ...(await readBench(trx, current, day)), today: day })
