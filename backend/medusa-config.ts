@@ -35,6 +35,8 @@ export default defineConfig({
     { resolve: "./src/modules/basket" },
     { resolve: "./src/modules/vat" },
     { resolve: "./src/modules/capacity" },
+    { resolve: "./src/modules/pricing" },
+    { resolve: "./src/modules/exchange" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/test-card" },
     { resolve: "./src/modules/mail" },

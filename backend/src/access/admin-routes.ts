@@ -5,6 +5,7 @@ import {
   platform,
   seeing,
   settingState,
+  seeingPrivately,
   signedIn,
   writing,
   type AdminAccess,
@@ -50,6 +51,10 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "POST /admin/operators/:operator_id/bench": orPlatform(writing),
 
   // Prices.
+  "GET /admin/operators/:operator_id/price-help": seeingPrivately,
+  "POST /admin/operators/:operator_id/price-help": writing,
+  "POST /admin/operators/:operator_id/price-help/breakdowns/:piece_id": writing,
+  "DELETE /admin/operators/:operator_id/price-help/breakdowns/:piece_id": writing,
 
   // Imports and exports.
 }

@@ -1,4 +1,4 @@
-import { Readable } from "node:stream"
+import { PassThrough, Readable } from "node:stream"
 import { ZipFile } from "yazl"
 import type { Cell } from "./cell"
 import { escapeCell } from "./formula-cell"
@@ -16,10 +16,12 @@ export function xlsxStream({ name, columns, rows }: XlsxSheet): Readable {
   const zip = new ZipFile()
   for (const [path, content] of Object.entries(parts(name))) zip.addBuffer(Buffer.from(content), path)
   const sheet = Readable.from(sheetXml(columns, rows), { objectMode: false })
-  sheet.on("error", (error) => (zip.outputStream as Readable).destroy(error))
+  const output = new PassThrough()
+  sheet.on("error", (error) => output.destroy(error))
   zip.addReadStream(sheet, "xl/worksheets/sheet1.xml")
   zip.end()
-  return zip.outputStream as Readable
+  zip.outputStream.pipe(output)
+  return output
 }
 
 async function* sheetXml(columns: readonly Column[], rows: AsyncIterable<readonly Cell[]>): AsyncGenerator<string> {
