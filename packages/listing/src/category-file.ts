@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { CATEGORIES } from "./piece-file.js"
+import { CATEGORIES } from "./piece-fields.js"
 
 const texts = z.strictObject({ fr: z.string().min(1), nl: z.string().min(1), en: z.string().min(1) })
 
