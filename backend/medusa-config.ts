@@ -32,6 +32,7 @@ export default defineConfig({
     { resolve: "./src/modules/access" },
     { resolve: "./src/modules/operator" },
     { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/stock" },
     { resolve: "./src/modules/basket" },
     { resolve: "./src/modules/vat" },
     { resolve: "./src/modules/capacity" },

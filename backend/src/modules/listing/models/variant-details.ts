@@ -4,6 +4,7 @@ import { model } from "@medusajs/framework/utils"
 export const VariantDetails = model.define("variant_details", {
   id: model.id({ prefix: "vdet" }).primaryKey(),
   variant_id: model.text().unique(),
+  /** 0 until it is said. */
   bench_minutes: model.number(),
   /** Setting up for a batch: `{ setup_minutes, size? }`; null where there is none. */
   batch: model.json().nullable(),
