@@ -7,9 +7,16 @@ export type Texts = Partial<Record<Locale, string>>
  * The texts of one record of Medusa's: `reference` is its kind (`product`, `product_variant` …). In `language` they stand
  * in the record itself, where the dashboard edits them, so that language gets no translation.
  */
-export type TextsOf = { reference: string; id: string; language: Locale; fields: Record<string, Texts> }
+export type TextsOf = {
+  reference: string
+  id: string
+  language: Locale
+  fields: Record<string, Texts>
+  /** Whether these are all texts of the record: translations into other languages go. */
+  complete?: boolean
+}
 /** What there was, to be put back if a later step fails. */
-export type SavedTranslations = { created: string[]; before: TranslationTypes.TranslationDTO[] }
+export type SavedTranslations = { created: string[]; removed: string[]; before: TranslationTypes.TranslationDTO[] }
 
 /** Brings Medusa's translations of the records to these texts, in every language that one of them has. */
 export async function saveTranslations(
@@ -18,22 +25,28 @@ export async function saveTranslations(
 ): Promise<SavedTranslations> {
   const service = container.resolve(Modules.TRANSLATION)
   const wanted = records.flatMap(translationsOf)
-  if (wanted.length === 0) return { created: [], before: [] }
+  if (records.length === 0) return { created: [], removed: [], before: [] }
   const before = await service.listTranslations({ reference_id: records.map((record) => record.id) }, { take: null })
   const ids = new Map(before.map((row) => [`${row.reference_id} ${row.locale_code}`, row.id]))
   const idOf = (row: { reference_id: string; locale_code: string }) => ids.get(`${row.reference_id} ${row.locale_code}`)
-  const created = await service.createTranslations(wanted.filter((row) => !idOf(row)))
+  const fresh = wanted.filter((row) => !idOf(row))
+  const created = fresh.length > 0 ? await service.createTranslations(fresh) : []
   const changed = wanted.flatMap((row) => {
     const id = idOf(row)
     return id ? [{ id, reference: row.reference, translations: row.translations }] : []
   })
   if (changed.length > 0) await service.updateTranslations(changed)
-  return { created: created.map((row) => row.id), before }
+  const complete = new Set(records.filter((record) => record.complete).map((record) => record.id))
+  const kept = new Set(changed.map((row) => row.id))
+  const removed = before.filter((row) => complete.has(row.reference_id) && !kept.has(row.id)).map((row) => row.id)
+  if (removed.length > 0) await service.softDeleteTranslations(removed)
+  return { created: created.map((row) => row.id), removed, before }
 }
 
 export async function undoTranslations(container: MedusaContainer, saved: SavedTranslations): Promise<void> {
   const service = container.resolve(Modules.TRANSLATION)
   if (saved.created.length > 0) await service.deleteTranslations(saved.created)
+  if (saved.removed.length > 0) await service.restoreTranslations(saved.removed)
   if (saved.before.length > 0)
     await service.updateTranslations(
       saved.before.map(({ id, reference, translations }) => ({ id, reference, translations })),

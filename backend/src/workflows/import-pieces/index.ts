@@ -1,5 +1,6 @@
 import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { claimVersionsStep } from "./claim-versions"
 import { indexPiecesStep } from "./index-pieces"
 import type { ListedPiece } from "./listed-piece"
 import { linkOperatorsStep } from "./link-operators"
@@ -10,7 +11,7 @@ import { saveDetailsStep } from "./save-details"
 import { checkPieceCapsStep, savePieceCapsStep } from "./save-piece-caps"
 import { saveStockStep } from "./save-stock"
 import { saveTextsStep } from "./save-texts"
-import { stockMixedStep } from "./stock-mixed"
+import { stockItemsStep } from "./stock-items"
 import { storePicturesStep } from "./store-pictures"
 import { toProductChange, toProductInput } from "./to-product"
 
@@ -22,10 +23,14 @@ export type ImportPiecesInput = {
   shippingProfileId: string
 }
 
-/** Brings products, prices, stock, texts and pictures to what the files say; a known file changes nothing. */
+/**
+ * Brings products, prices, stock, texts and pictures to what files or a form say: one path for both, all or nothing. A
+ * known file changes nothing.
+ */
 export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (input: ImportPiecesInput) => {
   const plan = planPiecesStep(input)
   checkPieceCapsStep(plan)
+  claimVersionsStep(plan)
   const pictures = storePicturesStep(plan)
 
   when("new-pieces", plan, ({ fresh }) => fresh.length > 0).then(() => {
@@ -43,7 +48,7 @@ export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (inpu
     updateProductsWorkflow.runAsStep({ input: { products } })
   })
 
-  const variants = stockMixedStep({ plan, variants: readVariantsStep(plan) })
+  const variants = stockItemsStep({ plan, variants: readVariantsStep(plan) })
   const saved = { plan, pictures, variants }
   linkOperatorsStep(saved)
   saveStockStep(saved)

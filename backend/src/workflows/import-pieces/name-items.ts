@@ -1,6 +1,8 @@
+import { languageOf } from "@etabli/listing"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { baseText } from "./listed-piece"
+import type { Texts } from "../save-translations"
+import { anyText } from "./listed-piece"
 import type { PiecesPlan } from "./plan-pieces"
 import type { ListedVariants } from "./read-variants"
 
@@ -10,13 +12,13 @@ type Named = { id: string; title: string | null }
 export const nameItemsStep = createStep(
   "name-items",
   async ({ plan, variants }: { plan: PiecesPlan; variants: ListedVariants }, { container }) => {
-    const wanted = [...plan.fresh, ...plan.changed].flatMap(({ file }) =>
-      file.variants.flatMap(({ sku, title }): Named[] => {
+    const wanted = [...plan.fresh, ...plan.changed].flatMap(({ file }) => {
+      const name = (texts: Texts = {}) => anyText(texts, languageOf(file))
+      return file.variants.flatMap(({ sku, title }): Named[] => {
         const id = variants[sku]?.item_id
-        const name = [baseText(file.title), title ? baseText(title) : ""].filter(Boolean).join(", ")
-        return id ? [{ id, title: name }] : []
-      }),
-    )
+        return id ? [{ id, title: [name(file.title), name(title)].filter(Boolean).join(", ") }] : []
+      })
+    })
     const inventory = container.resolve(Modules.INVENTORY)
     const before = await inventory.listInventoryItems(
       { id: wanted.map(({ id }) => id) },

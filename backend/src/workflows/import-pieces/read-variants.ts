@@ -8,6 +8,8 @@ export type ListedVariant = {
   variant_id: string
   sku: string
   item_id: string | null
+  /** As a file last said it; null where none did. */
+  imported_stock: Record<string, number> | null
 }
 /** By SKU. */
 export type ListedVariants = Record<string, ListedVariant>
@@ -16,9 +18,10 @@ export type ListedVariants = Record<string, ListedVariant>
 export const readVariantsStep = createStep("read-variants", async ({ fresh, changed }: PiecesPlan, { container }) => {
   const rows = await selectRows<ListedVariant>(
     container,
-    `select p.id as product_id, p.handle, v.id as variant_id, v.sku, i.inventory_item_id as item_id
+    `select p.id as product_id, p.handle, v.id as variant_id, v.sku, i.inventory_item_id as item_id, d.imported_stock
        from product p
        join product_variant v on v.product_id = p.id and v.deleted_at is null
+       left join variant_details d on d.variant_id = v.id and d.deleted_at is null
        left join product_variant_inventory_item i on i.variant_id = v.id and i.deleted_at is null
       where p.handle = any(?) and p.deleted_at is null`,
     [[...fresh, ...changed].map(({ file }) => file.handle)],

@@ -25,10 +25,10 @@ export async function refuseForeignStock(container: MedusaContainer, pieces: Pla
 }
 
 async function foreignStock(container: MedusaContainer, pieces: PlannedPiece[]): Promise<ForeignStock[]> {
-  const wanted = pieces.flatMap(({ file, operatorId }) =>
-    file.variants.flatMap(({ stock = {} }) =>
+  const wanted = pieces.flatMap(({ file, operatorId, edit }) =>
+    file.variants.flatMap(({ sku, stock = {} }) =>
       Object.entries(stock)
-        .filter(([, quantity]) => quantity > 0)
+        .filter(([place, quantity]) => quantity > (edit?.seen[sku]?.[place] ?? 0))
         .map(([place]) => ({ piece: file.handle, operator_id: operatorId, place })),
     ),
   )

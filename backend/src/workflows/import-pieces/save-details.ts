@@ -1,13 +1,16 @@
+import { languageOf, type VariantDraft } from "@etabli/listing"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { PieceDetails } from "../../modules/listing/models/piece-details"
 import type { VariantDetails } from "../../modules/listing/models/variant-details"
 import type { ListingModuleService } from "../../modules/listing/service"
-import { baseLanguage } from "./listed-piece"
 import type { PiecesPlan, PlannedPiece } from "./plan-pieces"
 import { productIdOf, type ListedVariants } from "./read-variants"
-import type { StoredPictures } from "./store-pictures"
+import { galleryOf, type StoredPictures } from "./store-pictures"
+
+/** The law's two years. */
+const USUAL_GUARANTEE = 24
 
 type Input = { plan: PiecesPlan; pictures: StoredPictures; variants: ListedVariants }
 type Before = {
@@ -23,7 +26,9 @@ export const saveDetailsStep = createStep(
     const service: ListingModuleService = container.resolve(LISTING_MODULE)
     const planned = [...plan.fresh, ...plan.changed]
     const pieceRows = planned.map((piece) => pieceRow(piece, pictures, variants))
-    const variantRows = planned.flatMap(({ file }) => file.variants.map((variant) => variantRow(variant, variants)))
+    const variantRows = planned.flatMap(({ file, edit }) =>
+      file.variants.map((variant) => variantRow(variant, variants, edit !== undefined)),
+    )
     const pieces = await service.listPieceDetails({ product_id: pieceRows.map((row) => row.product_id) })
     const known = await service.listVariantDetails({ variant_id: variantRows.map((row) => row.variant_id) })
     const pieceIds = new Map(pieces.map((row) => [row.product_id, row.id]))
@@ -45,39 +50,43 @@ export const saveDetailsStep = createStep(
   },
 )
 
-function pieceRow({ file, hash, pictures }: PlannedPiece, stored: StoredPictures, variants: ListedVariants) {
+function pieceRow(piece: PlannedPiece, stored: StoredPictures, variants: ListedVariants) {
+  const { file, hash, edit, known } = piece
   return {
     product_id: productIdOf(file, variants),
-    language: baseLanguage(file.title),
-    kind: file.kind,
-    condition: file.condition,
-    origin: file.origin,
-    materials: file.materials,
-    colours: file.colours,
-    finish: file.finish,
+    language: languageOf(file),
+    kind: file.kind ?? ("ready" as const),
+    condition: file.condition ?? null,
+    origin: file.origin ?? null,
+    materials: file.materials ?? [],
+    colours: file.colours ?? [],
+    finish: file.finish ?? "",
     lead_weeks_min: file.lead_weeks?.min ?? null,
     lead_weeks_max: file.lead_weeks?.max ?? null,
-    guarantee_months: file.guarantee_months,
-    eco_participation_cents: file.eco_participation_cents,
+    guarantee_months: file.guarantee_months ?? USUAL_GUARANTEE,
+    eco_participation_cents: file.eco_participation_cents ?? 0,
     purchase_cost_cents: file.purchase_cost_cents ?? null,
-    care: file.care,
-    assembly: file.assembly,
-    repair: file.repair,
+    care: file.care ?? {},
+    assembly: file.assembly ?? {},
+    repair: file.repair ?? {},
     condition_note: file.condition_note ?? null,
     safety: file.safety ?? null,
-    pictures: pictures.flatMap(({ view, sha256 }) =>
-      stored[sha256] ? [{ ...stored[sha256], view }] : [],
-    ) as unknown as Record<string, unknown>,
+    pictures: galleryOf(piece, stored) as unknown as Record<string, unknown>,
     listed_on: file.listed_on,
-    content_hash: hash,
+    ...(edit ? { checked: edit.checked } : {}),
+    content_hash: edit ? (known?.content_hash ?? "") : hash,
   }
 }
 
 function variantRow(
-  { sku, bench_minutes, batch, stock = {} }: PlannedPiece["file"]["variants"][number],
+  { sku, bench_minutes = 0, batch, stock = {} }: VariantDraft,
   variants: ListedVariants,
+  isEdit: boolean,
 ) {
-  return { variant_id: variants[sku]?.variant_id ?? "", bench_minutes, batch: batch ?? null, imported_stock: stock }
+  const known = variants[sku]
+  const row = { variant_id: known?.variant_id ?? "", bench_minutes, batch: batch ?? null }
+  // What a file last said stays beside what a form says: the next file moves the stock from there.
+  return { ...row, imported_stock: isEdit ? (known?.imported_stock ?? {}) : stock }
 }
 
 function withIds<Row>(rows: Row[], idOf: (row: Row) => string | undefined): (Row & { id: string })[] {

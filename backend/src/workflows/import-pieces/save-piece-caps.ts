@@ -1,7 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { capsTooLow, saveCaps } from "../../capacity/caps-of"
 import { databaseOf } from "../../database/database-of"
+import { listingRefusal } from "./listing-refusal"
 import type { PiecesPlan } from "./plan-pieces"
 import { productIdOf, type ListedVariants } from "./read-variants"
 
@@ -13,10 +13,11 @@ export const checkPieceCapsStep = createStep("check-piece-caps", async ({ change
     const [low] = caps.length > 0 ? await capsTooLow(databaseOf(container), owner, caps) : []
     const index = caps.findIndex(({ per }) => per === low?.per)
     if (low)
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `${file.handle}: caps.${index}.pieces: is below the ${low.sold} already sold`,
-      )
+      throw listingRefusal({
+        code: "cap_below_sold",
+        fields: [{ path: `caps.${String(index)}.pieces`, code: "below_sold", detail: String(low.sold) }],
+        told: `${file.handle}: caps.${String(index)}.pieces: is below the ${String(low.sold)} already sold`,
+      })
   }
   return new StepResponse(null)
 })

@@ -1,44 +1,48 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { databaseOf } from "../../database/database-of"
 import { selectRows } from "../../database/select-rows"
+import { moveStock, type StockMove, type StockShort } from "../../stock/move-stock"
+import { listingRefusal } from "./listing-refusal"
 import type { PiecesPlan } from "./plan-pieces"
 import type { ListedVariants } from "./read-variants"
 
 type Input = { plan: PiecesPlan; variants: ListedVariants }
 type Place = { handle: string; location_id: string }
-type Level = { inventory_item_id: string; location_id: string }
-type Move = Level & { quantity: number }
-type Done = { created: string[]; moved: Move[] }
+type Wanted = StockMove & { path: string; told: string }
 
-/** Puts new pieces in stock, and moves the stock of listed ones by what their file says more or less than before. */
+/** Puts new pieces in stock, and moves the stock of listed ones by what file or form says more or less than before. */
 export const saveStockStep = createStep(
   "save-stock",
   async ({ plan, variants }: Input, { container }) => {
-    const moves = await wantedMoves(container, plan, variants)
-    const known = await knownLevels(container, moves)
-    const isKnown = ({ inventory_item_id, location_id }: Level) => known.has(`${inventory_item_id} ${location_id}`)
-    const inventory = container.resolve(Modules.INVENTORY)
-    const created = await inventory.createInventoryLevels(
-      moves
-        .filter((move) => !isKnown(move))
-        .map(({ quantity, ...level }) => ({ ...level, stocked_quantity: quantity })),
-    )
-    const moved = moves.filter((move) => isKnown(move) && move.quantity !== 0)
-    for (const { inventory_item_id, location_id, quantity } of moved)
-      await inventory.adjustInventory(inventory_item_id, location_id, quantity)
-    return new StepResponse<null, Done>(null, { created: created.map((level) => level.id), moved })
+    const wanted = await wantedMoves(container, plan, variants)
+    const moves = wanted.map(({ path: _, told: __, ...move }) => move)
+    await databaseOf(container).transaction(async (trx) => {
+      const outcome = await moveStock(trx, moves)
+      if (!outcome.ok) throw refusalFor(outcome.short, wanted)
+    })
+    return new StepResponse<null, StockMove[]>(null, moves)
   },
-  async (done, { container }) => {
-    if (!done) return
-    const inventory = container.resolve(Modules.INVENTORY)
-    for (const { inventory_item_id, location_id, quantity } of done.moved)
-      await inventory.adjustInventory(inventory_item_id, location_id, -quantity)
-    if (done.created.length > 0) await inventory.deleteInventoryLevels(done.created)
+  async (moves, { container }) => {
+    const back = (moves ?? []).map((move) => ({ ...move, delta: -move.delta }))
+    await databaseOf(container).transaction((trx) => moveStock(trx, back))
   },
 )
 
-async function wantedMoves(container: MedusaContainer, plan: PiecesPlan, variants: ListedVariants): Promise<Move[]> {
+function refusalFor(short: readonly StockShort[], wanted: readonly Wanted[]): MedusaError {
+  const fields = short.flatMap(({ inventory_item_id, location_id, reserved }) => {
+    const move = wanted.find((one) => one.inventory_item_id === inventory_item_id && one.location_id === location_id)
+    return move ? [{ ...move, reserved }] : []
+  })
+  return listingRefusal({
+    code: "below_reserved",
+    fields: fields.map(({ path, reserved }) => ({ path, code: "below_reserved", detail: String(reserved) })),
+    told: fields.map(({ told, reserved }) => `${told}: ${reserved} are promised to orders.`).join(" "),
+  })
+}
+
+async function wantedMoves(container: MedusaContainer, plan: PiecesPlan, variants: ListedVariants): Promise<Wanted[]> {
   const places = await selectRows<Place>(
     container,
     `select metadata ->> 'handle' as handle, id as location_id from stock_location where deleted_at is null`,
@@ -48,15 +52,17 @@ async function wantedMoves(container: MedusaContainer, plan: PiecesPlan, variant
     container,
     Object.values(variants).map((variant) => variant.variant_id),
   )
-  return [...plan.fresh, ...plan.changed].flatMap(({ file }) =>
-    file.variants.flatMap(({ sku, stock = {} }) => {
+  return [...plan.fresh, ...plan.changed].flatMap(({ file, edit }) =>
+    file.variants.flatMap(({ sku, stock = {} }, index) => {
       const { item_id = null, variant_id = "" } = variants[sku] ?? {}
       if (!item_id) return []
-      return Object.entries(stock).map(([place, quantity]): Move => {
+      const known = edit ? edit.seen[sku] : before.get(variant_id)
+      return Object.entries(stock).map(([place, quantity]): Wanted => {
         const location_id = locations.get(place)
-        if (!location_id)
-          throw new MedusaError(MedusaError.Types.NOT_FOUND, `${sku} has stock in ${place}, which is no place we know.`)
-        return { inventory_item_id: item_id, location_id, quantity: quantity - (before.get(variant_id)?.[place] ?? 0) }
+        const told = `${sku} has stock in ${place}`
+        if (!location_id) throw new MedusaError(MedusaError.Types.NOT_FOUND, `${told}, which is no place we know.`)
+        const path = `variants.${String(index)}.stock.${place}`
+        return { inventory_item_id: item_id, location_id, delta: quantity - (known?.[place] ?? 0), path, told }
       })
     }),
   )
@@ -69,13 +75,4 @@ async function importedStock(container: MedusaContainer, variantIds: string[]) {
     [variantIds],
   )
   return new Map(rows.map((row) => [row.variant_id, row.imported_stock]))
-}
-
-async function knownLevels(container: MedusaContainer, moves: Move[]): Promise<Set<string>> {
-  const rows = await selectRows<Level>(
-    container,
-    "select inventory_item_id, location_id from inventory_level where inventory_item_id = any(?) and deleted_at is null",
-    [moves.map((move) => move.inventory_item_id)],
-  )
-  return new Set(rows.map((row) => `${row.inventory_item_id} ${row.location_id}`))
 }

@@ -6,11 +6,12 @@ import { config } from "../../config"
 import { FILES_PATH } from "../../infrastructure"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ListingModuleService } from "../../modules/listing/service"
-import type { PictureFile } from "./listed-piece"
-import type { PiecesPlan } from "./plan-pieces"
+import type { PictureFile, ShownPicture } from "./listed-piece"
+import type { PiecesPlan, PlannedPiece } from "./plan-pieces"
 
-/** By hash of the bytes. */
+/** By operator and hash of the bytes. */
 export type StoredPictures = Record<string, { url: string; width: number; height: number }>
+type Wanted = { picture: PictureFile; operatorId: string; name: string }
 type Created = { pictures: string[]; files: string[] }
 
 /** Stores the pictures that are not stored yet. */
@@ -20,17 +21,25 @@ export const storePicturesStep = createStep(
     const service: ListingModuleService = container.resolve(LISTING_MODULE)
     const pieces = [...fresh, ...changed]
     const wanted = new Map(
-      pieces.flatMap(({ file, pictures }) =>
-        pictures.map((picture) => [picture.sha256, { picture, name: `${file.handle}-${picture.view}.webp` }] as const),
+      pieces.flatMap(({ file, pictures, operatorId }) =>
+        pictures.map((picture): [string, Wanted] => [
+          keyOf(operatorId, picture.sha256),
+          { picture, operatorId, name: `${file.handle}-${picture.view}.webp` },
+        ]),
       ),
     )
-    const known = await service.listPictures({ sha256: [...wanted.keys()] }, { take: wanted.size })
-    known.forEach((row) => wanted.delete(row.sha256))
-    const stored = await Promise.all([...wanted.values()].map(({ picture, name }) => store(container, picture, name)))
+    const hashes = [...wanted.values()].map(({ picture }) => picture.sha256)
+    const operators = [...new Set(pieces.map(({ operatorId }) => operatorId))]
+    const known = await service.listPictures({ sha256: hashes, operator_id: operators }, { take: null })
+    known.forEach((row) => wanted.delete(keyOf(row.operator_id, row.sha256)))
+    const stored = await Promise.all([...wanted.values()].map((one) => store(container, one)))
     const created = await service.createPictures(stored)
     return new StepResponse<StoredPictures, Created>(
       Object.fromEntries(
-        [...known, ...created].map(({ sha256, url, width, height }) => [sha256, { url, width, height }]),
+        [...known, ...created].map(({ operator_id, sha256, url, width, height }) => [
+          keyOf(operator_id, sha256),
+          { url, width, height },
+        ]),
       ),
       { pictures: created.map((row) => row.id), files: created.map((row) => row.file_id) },
     )
@@ -43,12 +52,26 @@ export const storePicturesStep = createStep(
   },
 )
 
-async function store(container: MedusaContainer, { path, sha256, width, height }: PictureFile, filename: string) {
+/** A piece's pictures in order: those of its folder as they are stored now, or those of its form. */
+export function galleryOf({ pictures, operatorId, edit }: PlannedPiece, stored: StoredPictures): ShownPicture[] {
+  if (edit) return edit.pictures
+  return pictures.flatMap(({ view, sha256 }) => {
+    const picture = stored[keyOf(operatorId, sha256)]
+    return picture ? [{ ...picture, view }] : []
+  })
+}
+
+function keyOf(operatorId: string | null, sha256: string): string {
+  return `${operatorId ?? ""} ${sha256}`
+}
+
+async function store(container: MedusaContainer, { picture, operatorId, name: filename }: Wanted) {
+  const { path, sha256, width, height } = picture
   const content = (await readFile(path)).toString("base64")
   const file = await container
     .resolve(Modules.FILE)
     .createFiles({ filename, mimeType: "image/webp", content, access: "public" })
   // A path without a host outlives a change of port; the dashboard reads it from its own server.
   const url = config.s3 ? file.url : `${FILES_PATH}/${file.id}`
-  return { sha256, file_id: file.id, url, width, height }
+  return { operator_id: operatorId, sha256, file_id: file.id, url, width, height }
 }

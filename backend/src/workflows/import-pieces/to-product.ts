@@ -1,10 +1,9 @@
-import type { PieceFile } from "@etabli/listing"
+import { type Language, languageOf, type PieceDraft, type VariantDraft } from "@etabli/listing"
 import { decimalFromCents } from "@etabli/money"
-import { baseText } from "./listed-piece"
+import { anyText, ownText } from "./listed-piece"
 import type { PlannedPiece } from "./plan-pieces"
-import type { StoredPictures } from "./store-pictures"
+import { galleryOf, type StoredPictures } from "./store-pictures"
 
-type VariantFile = PieceFile["variants"][number]
 /** Medusa wants an option on every product; a piece without choice has this one. */
 const NO_CHOICE = { title: "Modèle", value: "Standard" }
 
@@ -14,17 +13,18 @@ type Ties = { categories: Record<string, string>; salesChannelId: string; shippi
 /** A new product as Medusa's workflow takes it: with variants, prices, links. */
 export function toProductInput(piece: PlannedPiece, pictures: StoredPictures, ties: Ties) {
   const { file } = piece
-  const option = file.option ? baseText(file.option) : NO_CHOICE.title
+  const language = languageOf(file)
+  const option = file.option ? anyText(file.option, language) : NO_CHOICE.title
   return {
     ...productFields(piece, pictures, ties.categories),
     handle: file.handle,
-    options: [{ title: option, values: file.variants.map(optionValue) }],
+    options: [{ title: option, values: file.variants.map((variant) => choiceOf(variant, language)) }],
     shipping_profile_id: ties.shippingProfileId,
     sales_channels: [{ id: ties.salesChannelId }],
     variants: file.variants.map((variant, rank) => ({
       ...variantFields(file, variant, rank),
-      options: { [option]: optionValue(variant) },
-      prices: [euros(variant)],
+      options: { [option]: choiceOf(variant, language) },
+      prices: euros(variant),
     })),
   }
 }
@@ -37,42 +37,44 @@ export function toProductChange(piece: PlannedPiece, pictures: StoredPictures, c
     id: piece.known?.id ?? "",
     variants: piece.file.variants.map((variant, rank) => {
       const { id = "", price_id = null } = known.get(variant.sku) ?? {}
-      const price = { ...euros(variant), ...(price_id ? { id: price_id } : {}) }
-      return { ...variantFields(piece.file, variant, rank), id, prices: [price] }
+      const prices = euros(variant).map((price) => ({ ...price, ...(price_id ? { id: price_id } : {}) }))
+      return { ...variantFields(piece.file, variant, rank), id, prices }
     }),
   }
 }
 
-function productFields({ file, pictures }: PlannedPiece, stored: StoredPictures, categories: Record<string, string>) {
-  const images = pictures.flatMap(({ sha256 }) => (stored[sha256] ? [{ url: stored[sha256].url }] : []))
+function productFields(piece: PlannedPiece, stored: StoredPictures, categories: Record<string, string>) {
+  const { file, edit } = piece
+  const language = languageOf(file)
+  const images = galleryOf(piece, stored).map(({ url }) => ({ url }))
   return {
-    title: baseText(file.title),
-    description: baseText(file.description),
-    status: "published" as const,
-    category_ids: [categories[file.category] ?? ""],
+    title: anyText(file.title, language),
+    description: ownText(file.description, language),
+    status: edit?.status ?? ("published" as const),
+    category_ids: file.category ? [categories[file.category] ?? ""] : [],
     images,
     thumbnail: images[0]?.url ?? null,
   }
 }
 
-function variantFields(file: PieceFile, variant: VariantFile, variant_rank: number) {
+function variantFields(file: PieceDraft, variant: VariantDraft, variant_rank: number) {
   return {
-    title: variant.title ? baseText(variant.title) : NO_CHOICE.value,
+    title: choiceOf(variant, languageOf(file)),
     sku: variant.sku,
     manage_inventory: file.kind !== "made_to_order",
     allow_backorder: false,
-    width: variant.width_mm,
-    length: variant.depth_mm,
-    height: variant.height_mm,
-    weight: variant.weight_g,
+    width: variant.width_mm ?? null,
+    length: variant.depth_mm ?? null,
+    height: variant.height_mm ?? null,
+    weight: variant.weight_g ?? null,
     variant_rank,
   }
 }
 
-function optionValue(variant: VariantFile): string {
-  return variant.title ? baseText(variant.title) : NO_CHOICE.value
+function choiceOf({ title }: VariantDraft, language: Language): string {
+  return title ? anyText(title, language) : NO_CHOICE.value
 }
 
-function euros(variant: VariantFile) {
-  return { currency_code: "eur", amount: Number(decimalFromCents(variant.price_cents)) }
+function euros({ price_cents }: VariantDraft): { currency_code: string; amount: number }[] {
+  return price_cents === undefined ? [] : [{ currency_code: "eur", amount: Number(decimalFromCents(price_cents)) }]
 }

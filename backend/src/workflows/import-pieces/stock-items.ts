@@ -1,6 +1,5 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { PiecesPlan } from "./plan-pieces"
 import type { ListedVariants } from "./read-variants"
 
@@ -8,19 +7,20 @@ type Link = { [Modules.PRODUCT]: { variant_id: string }; [Modules.INVENTORY]: { 
 type Created = { items: string[]; links: Link[] }
 
 /**
- * Gives made-to-order variants with stock an inventory item. Medusa makes one only for variants whose inventory it manages;
- * it must not manage these, or it would refuse to hand over what was made for the order.
+ * Gives variants that have stock an inventory item where Medusa made none: it makes one only for variants whose inventory
+ * it manages when they are created. It must not manage those made to order, or it would refuse to hand over what was made
+ * for the order; and a piece made to order may become one that stands ready.
  */
-export const stockMixedStep = createStep(
-  "stock-mixed",
+export const stockItemsStep = createStep(
+  "stock-items",
   async ({ plan, variants }: { plan: PiecesPlan; variants: ListedVariants }, { container }) => {
-    const mixed = [...plan.fresh, ...plan.changed].flatMap(({ file }) =>
-      file.kind === "made_to_order" ? file.variants.filter(({ sku, stock }) => stock && !variants[sku]?.item_id) : [],
+    const bare = [...plan.fresh, ...plan.changed].flatMap(({ file }) =>
+      file.variants.filter(({ sku, stock }) => (stock || file.kind !== "made_to_order") && !variants[sku]?.item_id),
     )
     const items = await container
       .resolve(Modules.INVENTORY)
-      .createInventoryItems(mixed.map(({ sku }) => ({ sku: `${sku}-READY`, requires_shipping: true })))
-    const links = mixed.flatMap(({ sku }): Link[] => {
+      .createInventoryItems(bare.map(({ sku }) => ({ sku: `${sku}-READY`, requires_shipping: true })))
+    const links = bare.flatMap(({ sku }): Link[] => {
       const item = items.find((candidate) => candidate.sku === `${sku}-READY`)
       const variant = variants[sku]
       if (!item || !variant) return []
