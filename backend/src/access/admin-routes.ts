@@ -3,9 +3,10 @@ import {
   open,
   orPlatform,
   platform,
+  publishing,
   seeing,
-  settingState,
   seeingPrivately,
+  settingState,
   signedIn,
   writing,
   type AdminAccess,
@@ -46,6 +47,14 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   // Workshop, orders, customers.
 
   // Listings and pictures.
+  "GET /admin/operators/:operator_id/pieces": seeing,
+  "POST /admin/operators/:operator_id/pieces": writing,
+  "GET /admin/operators/:operator_id/pieces/:piece_id": seeing,
+  "POST /admin/operators/:operator_id/pieces/:piece_id": writing,
+  "POST /admin/operators/:operator_id/pieces/:piece_id/publication": publishing,
+  "POST /admin/operators/:operator_id/pieces/:piece_id/copy": writing,
+  "POST /admin/operators/:operator_id/pieces/:piece_id/preview": seeing,
+  "POST /admin/operators/:operator_id/pictures": writing,
 
   // Stock and hours.
   "POST /admin/operators/:operator_id/bench": orPlatform(writing),

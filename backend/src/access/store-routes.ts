@@ -9,6 +9,7 @@ export const OPEN_STORE_ROUTES: readonly OpenRoute[] = [
   "GET /store/pieces",
   "GET /store/pieces/:handle",
   "GET /store/pieces/:handle/delivery",
+  "GET /store/previews/:token",
   "GET /store/operators",
   "GET /store/operators/:handle",
   "GET /store/categories",

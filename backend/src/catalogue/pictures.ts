@@ -1,7 +1,8 @@
 import type { Locale, Picture } from "@etabli/store-api"
 import { config } from "../config"
+import { pickText, type Texts } from "./texts"
 
-export type StoredPicture = { url: string; width: number; height: number; view?: string }
+export type StoredPicture = { url: string; width: number; height: number; view?: string; alt?: Texts }
 
 /** What a picture shows beside the piece itself, said after its name. */
 const SHOWN: Record<string, Record<Locale, string>> = {
@@ -9,9 +10,12 @@ const SHOWN: Record<string, Record<Locale, string>> = {
   measure: { fr: "vue de face", nl: "vooraanzicht", en: "seen from the front" },
 }
 
-export function toPicture({ url, width, height, view = "" }: StoredPicture, name: string, locale: Locale): Picture {
+/** @param name of the piece: what is said of a picture of which its maker said nothing */
+export function toPicture(picture: StoredPicture, name: string, locale: Locale): Picture {
+  const { url, width, height, view = "", alt = {} } = picture
   const shown = SHOWN[view]?.[locale]
-  return { url: absolute(url), alt: shown ? `${name}, ${shown}` : name, width, height }
+  const said = pickText(alt, locale).text
+  return { url: absolute(url), alt: said || (shown ? `${name}, ${shown}` : name), width, height }
 }
 
 /** Pictures on this server are kept without its address, which may change. */

@@ -64,8 +64,8 @@ export type PieceRow = {
   variants: VariantRow[]
 }
 
-/** One piece by its handle with all that its page says, its variants and their stock. */
-export const PIECE = `
+/** A piece with all that its page says, its variants and their stock. */
+const ANY_PIECE = `
   select p.id, p.handle, p.title, coalesce(p.description, '') as description, translated.translations,
          d.language, d.kind, d.condition, d.materials, d.colours, d.finish, d.lead_weeks_min, d.lead_weeks_max,
          d.guarantee_months, d.eco_participation_cents, d.care, d.assembly, d.repair, d.condition_note, d.safety,
@@ -110,4 +110,9 @@ export const PIECE = `
         from shipping_option_operator l
         join shipping_option so on so.id = l.shipping_option_id and so.deleted_at is null
        where l.operator_id = o.id and l.deleted_at is null) ways on true
-   where p.handle = ? and p.deleted_at is null and p.status = 'published'`
+   where p.deleted_at is null`
+
+/** One piece of the shop by its handle. */
+export const PIECE = `${ANY_PIECE} and p.handle = ? and p.status = 'published'`
+/** One piece by its id, shown in the shop or not. */
+export const PREVIEWED_PIECE = `${ANY_PIECE} and p.id = ?`

@@ -6,7 +6,7 @@ import { selectRows } from "../database/select-rows"
 import { config } from "../config"
 import { isEcoVisible } from "../workflows/read-basket/eco-cents"
 import { pickupPlaces } from "./piece-document"
-import { PIECE, type PieceRow, type VariantRow } from "./piece-statement"
+import { PIECE, type PieceRow, PREVIEWED_PIECE, type VariantRow } from "./piece-statement"
 import { toPicture } from "./pictures"
 import { readSimilar } from "./read-catalogue"
 import { type BenchSummary, readyFor } from "@etabli/capacity"
@@ -20,6 +20,13 @@ type Container = Pick<MedusaContainer, "resolve">
 /** A published piece in full, or null. */
 export async function readPiece(container: Container, handle: string, locale: Locale): Promise<Piece | null> {
   const row = await readPieceRow(container, handle)
+  if (!row) return null
+  return { ...toPiece(row, locale), similar: await readSimilar(container, row, locale) }
+}
+
+/** A piece as its page will show it, shown or not yet, or null. */
+export async function readPreview(container: Container, pieceId: string, locale: Locale): Promise<Piece | null> {
+  const [row] = await selectRows<PieceRow>(container, PREVIEWED_PIECE, [pieceId])
   if (!row) return null
   return { ...toPiece(row, locale), similar: await readSimilar(container, row, locale) }
 }

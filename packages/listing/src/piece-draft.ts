@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { pieceFields, variantFields } from "./piece-fields.js"
+import { COLOURS, MATERIALS, pieceFields, variantFields } from "./piece-fields.js"
 import { contradictions } from "./piece-rules.js"
 
 const { handle, operator, language, title, listed_on, ...rest } = pieceFields
@@ -17,8 +17,8 @@ export const pieceDraftSchema = z
     ...{ handle, operator, language, title, listed_on },
     ...z.object(rest).partial().shape,
     // Lists may be empty on the way.
-    materials: pieceFields.materials.min(0).optional(),
-    colours: pieceFields.colours.min(0).optional(),
+    materials: z.array(z.enum(MATERIALS)).optional(),
+    colours: z.array(z.enum(COLOURS)).optional(),
     variants: z.array(variantDraftSchema).min(1).max(20),
   })
   .superRefine((piece, ctx) => {

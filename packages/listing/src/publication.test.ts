@@ -47,8 +47,6 @@ const chair = pieceFileSchema.parse({
 })
 const paths = (piece: unknown, pictures: unknown[] = [{}], of = operator) =>
   missingForPublication(pieceDraftSchema.parse(piece), pictures, of).map(({ path }) => path)
-const without = (...fields: string[]) =>
-  Object.fromEntries(Object.entries(chair).filter(([field]) => !fields.includes(field)))
 
 describe("what a piece lacks before it may be shown", () => {
   test("is nothing where all is said", () => {

@@ -1,4 +1,4 @@
-import { languageOf, type VariantDraft } from "@etabli/listing"
+import { LANGUAGES, languageOf, type VariantDraft } from "@etabli/listing"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_MODULE } from "../../modules/listing"
@@ -73,7 +73,8 @@ function pieceRow(piece: PlannedPiece, stored: StoredPictures, variants: ListedV
     safety: file.safety ?? null,
     pictures: galleryOf(piece, stored) as unknown as Record<string, unknown>,
     listed_on: file.listed_on,
-    ...(edit ? { checked: edit.checked } : {}),
+    // Whoever writes a file answers for its texts.
+    checked: edit?.checked ?? [...LANGUAGES],
     content_hash: edit ? (known?.content_hash ?? "") : hash,
   }
 }

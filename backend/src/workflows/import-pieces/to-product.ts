@@ -5,7 +5,7 @@ import type { PlannedPiece } from "./plan-pieces"
 import { galleryOf, type StoredPictures } from "./store-pictures"
 
 /** Medusa wants an option on every product; a piece without choice has this one. */
-const NO_CHOICE = { title: "Modèle", value: "Standard" }
+export const NO_CHOICE = { title: "Modèle", value: "Standard" }
 
 /** What a new product is tied to. */
 type Ties = { categories: Record<string, string>; salesChannelId: string; shippingProfileId: string }

@@ -1,0 +1,82 @@
+import {
+  type LanguageStates,
+  languageStates,
+  type MissingPoint,
+  missingForPublication,
+  type PieceDraft,
+} from "@etabli/listing"
+import type { Availability } from "@etabli/store-api"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { availabilityOfProducts } from "../catalogue/supply"
+import { databaseOf } from "../database/database-of"
+import type { ShownPicture } from "../workflows/import-pieces/listed-piece"
+import { today } from "../workflows/read-basket/today"
+import { FORM_ROWS, type FormRow } from "./piece-row"
+import { type OperatorFacts, type Place, readOperatorFacts } from "./publishing-operator"
+import { toDraft } from "./to-draft"
+
+type Container = Pick<MedusaContainer, "resolve">
+
+/** What `GET /admin/operators/:operator_id/pieces/:piece_id` answers. */
+export type PieceForm = {
+  id: string
+  version: number
+  status: "draft" | "published"
+  piece: PieceDraft
+  pictures: ShownPicture[]
+  languages: LanguageStates
+  checked: readonly string[]
+  missing: MissingPoint[]
+  /** What the shop says of it now; null while it is not shown. */
+  availability: Availability | null
+  places: Pick<Place, "handle" | "name" | "is_bench" | "country">[]
+  /** Pieces promised to orders, by SKU and place: stock cannot fall below. */
+  reserved: Record<string, Record<string, number>>
+}
+
+/** The operator's pieces among these, in the order asked. */
+export async function readFormRows(
+  container: Container,
+  operatorId: string,
+  pieceIds: readonly string[],
+): Promise<FormRow[]> {
+  const { rows } = await databaseOf(container).raw<{ rows: FormRow[] }>(FORM_ROWS, {
+    operator: operatorId,
+    pieces: [...pieceIds],
+  } as never)
+  return [...rows].sort((a, b) => pieceIds.indexOf(a.id) - pieceIds.indexOf(b.id))
+}
+
+export async function readPieceForm(
+  container: Container,
+  operatorId: string,
+  pieceId: string,
+): Promise<PieceForm | null> {
+  const [row] = await readFormRows(container, operatorId, [pieceId])
+  if (!row) return null
+  const facts = await readOperatorFacts(databaseOf(container), operatorId)
+  const available = await availabilityOfProducts(container, row.status === "published" ? [row.id] : [], today())
+  return toForm(row, facts, available.get(row.id) ?? null)
+}
+
+function toForm(row: FormRow, facts: OperatorFacts, availability: Availability | null): PieceForm {
+  const piece = toDraft(row)
+  return {
+    id: row.id,
+    version: row.version,
+    status: row.status === "published" ? "published" : "draft",
+    piece,
+    pictures: row.pictures,
+    languages: languageStates(piece, row.checked),
+    checked: row.checked,
+    missing: missingForPublication(piece, row.pictures, facts),
+    availability,
+    places: facts.places.map(({ handle, name, is_bench, country }) => ({ handle, name, is_bench, country })),
+    reserved: Object.fromEntries(
+      row.variants.map(({ sku, levels }) => [
+        sku,
+        Object.fromEntries(levels.map(({ place, reserved }) => [place, reserved])),
+      ]),
+    ),
+  }
+}
