@@ -50,7 +50,11 @@ export function startChild(options: ChildOptions): Child {
   const ended = new Promise<string>((resolve) => {
     child.once("error", (error) => resolve(error.message))
     child.once("exit", (code, name) => resolve(name ?? `exit code ${String(code)}`))
-  }).finally(() => (over = true))
+  }).finally(() => {
+    over = true
+    // Some leave children of their own behind, such as `medusa develop` its server; they share its group.
+    if (pid !== 0) signal(-pid, "SIGKILL")
+  })
   // A program that could not be spawned has no number; nothing is ever sent to it.
   const pid = child.pid ?? 0
   const send = (name: NodeJS.Signals, target = pid) => (over || pid === 0 ? undefined : signal(target, name))
