@@ -2,6 +2,7 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./src/config"
 import {
   cachingModule,
+  databaseUrl,
   fileModule,
   fulfilmentModule,
   notificationModule,
@@ -11,7 +12,7 @@ import {
 
 export default defineConfig({
   projectConfig: {
-    databaseUrl: config.database.url,
+    databaseUrl: databaseUrl(config),
     databaseDriverOptions: { pool: { min: 2, max: config.database.pool } },
     ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
     workerMode: config.workerMode,
@@ -42,6 +43,7 @@ export default defineConfig({
     { resolve: "./src/modules/test-card" },
     { resolve: "./src/modules/mail" },
     { resolve: "./src/modules/withdrawal" },
+    { resolve: "./src/modules/trader" },
     { resolve: "./src/modules/rate-limit" },
     cachingModule(config),
     notificationModule(config),

@@ -2,6 +2,14 @@ import type { Config } from "./config"
 import { WORKSHOP_PROVIDER } from "./providers/fulfilment-workshop/identifier"
 import { testCardOptions } from "./providers/payment-test-card/options"
 
+/** The database's address; where stock may lie anywhere, each connection says so to the rule that watches over it. */
+export function databaseUrl({ database, foreignStock }: Config): string {
+  if (foreignStock === "registered") return database.url
+  const url = new URL(database.url)
+  url.searchParams.set("options", "-c etabli.foreign_stock=any")
+  return url.href
+}
+
 /** The workshops deliver themselves; Medusa's manual provider stays for what the dashboard makes by hand. */
 export const fulfilmentModule = {
   resolve: "@medusajs/medusa/fulfillment",

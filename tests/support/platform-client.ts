@@ -1,13 +1,14 @@
 import type { TestBackend } from "./backend.ts"
 
-const DEMO = { email: "platform@etabli.example", password: "etabli-demo-2026" }
+const PLATFORM = "platform@etabli.example"
+const password = "etabli-demo-2026"
 
-/** The platform's person at the dashboard: the calls that its buttons make. */
-export async function platformAt({ url }: Pick<TestBackend, "url">) {
+/** Somebody of the demo at the dashboard, the platform unless said: the calls that its buttons make. */
+export async function platformAt({ url }: Pick<TestBackend, "url">, email = PLATFORM) {
   const signedIn = await fetch(`${url}/auth/user/emailpass`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify(DEMO),
+    body: JSON.stringify({ email, password }),
   })
   const { token } = (await signedIn.json()) as { token: string }
   async function call<Body>(method: string, path: string, body?: unknown): Promise<{ status: number; body: Body }> {
@@ -19,6 +20,7 @@ export async function platformAt({ url }: Pick<TestBackend, "url">) {
     return { status: response.status, body: (await response.json()) as Body }
   }
   return {
+    authorization: `Bearer ${token}`,
     get: <Body>(path: string) => call<Body>("GET", path),
     post: <Body>(path: string, body: unknown = {}) => call<Body>("POST", path, body),
   }

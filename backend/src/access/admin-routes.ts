@@ -7,6 +7,8 @@ import {
   seeing,
   seeingPrivately,
   settingState,
+  seeingAsManager,
+  seeingBooks,
   signedIn,
   writing,
   type AdminAccess,
@@ -39,6 +41,16 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "GET /admin/baskets/:id": platform,
   "GET /admin/promises-at-risk": platform,
   "POST /admin/promises-at-risk/:line_id": platform,
+  "GET /admin/sellers": platform,
+  "GET /admin/sellers/:seller_id": platform,
+  "POST /admin/sellers/:seller_id": platform,
+  "POST /admin/sellers/:seller_id/tax": platform,
+  "POST /admin/sellers/:seller_id/proofs": platform,
+  "GET /admin/sellers/:seller_id/proofs/:proof_id": platform,
+
+  // One's seller, as its accounts and its manager read it.
+  "GET /admin/operators/:operator_id/seller": seeingBooks,
+  "GET /admin/operators/:operator_id/seller/proofs/:proof_id": seeingAsManager,
 
   // Members, states and audit.
   "GET /admin/operators/:operator_id/state": seeing,

@@ -17,6 +17,8 @@ export const OWNED: Readonly<Record<string, string>> = {
                    where m.id = :membership_id and m.operator_id = :operator_id and m.deleted_at is null`,
   invitation_id: `select 1 from invitation i
                    where i.id = :invitation_id and i.operator_id = :operator_id and i.deleted_at is null`,
+  proof_id: `select 1 from seller_proof sp join operator po on po.seller_id = sp.seller_id and po.deleted_at is null
+              where sp.id = :proof_id and po.id = :operator_id and sp.deleted_at is null`,
 }
 
 /** Whether the operator is there and all these things are its own: one statement of one row, `{ owned }`. */

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { AdminRefusal } from "./admin-refusal"
+import { answerForeignStock } from "./foreign-stock-error"
 import { RefusalError, STATUS } from "./refusal-error"
 
 const medusaAnswers = errorHandler()
@@ -20,6 +21,7 @@ export function answerError(error: unknown, req: MedusaRequest, res: MedusaRespo
     return
   }
   if (!(error instanceof RefusalError) && !req.originalUrl.toLowerCase().startsWith("/store")) {
+    if (answerForeignStock(error, req, res)) return
     medusaAnswers(error, req, res, next)
     return
   }

@@ -16,6 +16,12 @@ export function isCreditorReference(reference: string): boolean {
   return /^RF\d{2}[0-9A-Z]{1,21}$/.test(clean) && mod97(clean.slice(4) + clean.slice(0, 4)) === 1
 }
 
+/** Whether a text is an IBAN by its shape and check digits (ISO 13616), spaces allowed; its length is not looked up. */
+export function isIban(text: string): boolean {
+  const clean = text.replace(/\s/g, "").toUpperCase()
+  return /^[A-Z]{2}\d{2}[0-9A-Z]{11,30}$/.test(clean) && mod97(clean.slice(4) + clean.slice(0, 4)) === 1
+}
+
 /** Letters count as 10 to 35 (ISO 7064 MOD 97-10). */
 function mod97(text: string): number {
   let rest = 0

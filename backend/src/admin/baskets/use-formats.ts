@@ -9,6 +9,7 @@ export function useFormats() {
   const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" })
   return {
     t,
+    language,
     money: (cents: number) => money.format(cents / 100),
     day: (date: string) => day.format(new Date(`${date}T12:00:00Z`)),
     moment: (instant: string) => moment.format(new Date(instant)),

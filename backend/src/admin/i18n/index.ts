@@ -2,13 +2,14 @@ import * as access from "./access"
 import { en } from "./en"
 import { fr } from "./fr"
 import { nl } from "./nl"
+import * as sellers from "./sellers"
 
 /**
  * Our own texts beside the dashboard's, in a namespace of their own. Each area has a folder with its three languages,
  * and one key of its own at the top of each.
  */
 export default {
-  fr: { etabli: { ...fr, ...access.fr } },
-  nl: { etabli: { ...nl, ...access.nl } },
-  en: { etabli: { ...en, ...access.en } },
+  fr: { etabli: { ...fr, ...access.fr, ...sellers.fr } },
+  nl: { etabli: { ...nl, ...access.nl, ...sellers.nl } },
+  en: { etabli: { ...en, ...access.en, ...sellers.en } },
 }

@@ -6,18 +6,18 @@ import { saveSellerTax, undoSellerTax, type SavedTax } from "./save-seller-tax"
 
 export const saveSellerTaxWorkflowId = "save-seller-tax"
 
-/** `tax` is read by `sellerTaxSchema`; what is left out stays as it is. */
-export type SaveSellerTaxInput = { sellerId: string; tax: unknown }
+/** `tax` is read by `sellerTaxSchema`; what is left out stays as it is. `actorId`: the dashboard's user, if it is one. */
+export type SaveSellerTaxInput = { sellerId: string; tax: unknown; actorId?: string }
 /** `saved` is what undoes it; null when there are faults. */
 export type SaveSellerTaxResult = { saved: SavedTax | null; faults: SellerTaxFault[] }
 
 const saveSellerTaxStep = createStep(
   "save-seller-tax",
-  async ({ sellerId, tax }: SaveSellerTaxInput, { container }) => {
+  async ({ sellerId, tax, actorId }: SaveSellerTaxInput, { container }) => {
     const parsed = sellerTaxSchema.safeParse(tax)
     if (!parsed.success)
       return refused(parsed.error.issues.map(({ path, message }) => ({ path: path.map(part), message })))
-    const outcome = await saveSellerTax(databaseOf(container), { sellerId, tax: parsed.data })
+    const outcome = await saveSellerTax(databaseOf(container), { sellerId, tax: parsed.data, actorId })
     if (outcome.ok)
       return new StepResponse<SaveSellerTaxResult, SavedTax | null>({ saved: outcome.value, faults: [] }, outcome.value)
     if (outcome.code === "not_found") throw new MedusaError(MedusaError.Types.NOT_FOUND, `no seller ${sellerId}`)

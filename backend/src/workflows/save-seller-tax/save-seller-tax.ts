@@ -2,7 +2,9 @@ import type { SellerTax, SellerTaxFault } from "@etabli/listing"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { insertRows } from "../../database/insert-rows"
+import { foreignProofs } from "./foreign-proofs"
 import { planTax, type Ending } from "./plan-tax"
+import { recordTax } from "./record-tax"
 import { DATED, datedRow, lockSeller, type StoredEntry } from "./tax-rows"
 
 /** What a save wrote, so that a flow that fails later can take it back. */
@@ -13,18 +15,20 @@ export type SavedTax = {
 export type SaveTaxOutcome =
   { ok: true; value: SavedTax } | { ok: false; code: "not_found" | "invalid"; faults: SellerTaxFault[] }
 
-export type SaveTaxInput = { sellerId: string; tax: SellerTax }
+/** `actorId` is whom the log will name; an import leaves none. */
+export type SaveTaxInput = { sellerId: string; tax: SellerTax; actorId?: string | undefined }
 
 /**
  * Adds a seller's statuses, registrations, contributions and figures of sales elsewhere, or ends what holds. All of it or
  * nothing, in one transaction; faults come back with the path of their field. What was true once is never rewritten.
  */
-export async function saveSellerTax(db: Knex, { sellerId, tax }: SaveTaxInput): Promise<SaveTaxOutcome> {
+export async function saveSellerTax(db: Knex, { sellerId, tax, actorId }: SaveTaxInput): Promise<SaveTaxOutcome> {
   return db.transaction(async (trx): Promise<SaveTaxOutcome> => {
     const stored = await lockSeller(trx, sellerId)
     if (!stored) return { ok: false, code: "not_found", faults: [] }
     const planned = planTax(tax, stored)
-    if ("faults" in planned) return { ok: false, code: "invalid", faults: planned.faults }
+    const faults = "faults" in planned ? planned.faults : await foreignProofs(trx, sellerId, tax)
+    if ("faults" in planned || faults.length > 0) return { ok: false, code: "invalid", faults }
     const created = planned.plan.fresh.map(({ list, entry }) => {
       const { table, prefix } = DATED[list]
       return { table, row: datedRow(entry, { id: generateEntityId(undefined, prefix), seller_id: sellerId }) }
@@ -33,6 +37,7 @@ export async function saveSellerTax(db: Knex, { sellerId, tax }: SaveTaxInput): 
     for (const ending of planned.plan.endings) await end(trx, ending)
     for (const { year, cents } of tax.elsewhere) await noteElsewhere(trx, { sellerId, year, cents })
     await refreshHomeNumber(trx, sellerId)
+    if (actorId) await recordTax(trx, { sellerId, actorId, tax, plan: planned.plan, stored })
     const value: SavedTax = {
       created: created.map(({ table, row }) => ({ table, id: String(row.id) })),
       changed: planned.plan.endings.flatMap(({ list, id }) =>

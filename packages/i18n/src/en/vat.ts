@@ -25,6 +25,8 @@ export const vat: TextsLike<typeof french> = {
     silent:
       "The European register did not answer: VAT was charged. Once the number {{number}} is confirmed, write to the seller with your reference: they correct the invoice and refund the VAT if it was not due.",
   },
+  foreign_stock:
+    "{{seller}} has no VAT number here ({{country}}): its pieces may not be kept at this place ({{place}}). Leave them in its own country, or first add its registration to its seller’s page.",
   number: {
     malformed: "This VAT number is incomplete or has a typing error. Example: BE 0999.001.911.",
     unknown_country:

@@ -23,6 +23,8 @@ export const vat = {
     silent:
       "Le registre européen ne répondait pas : la TVA a été comptée. Une fois le numéro {{number}} confirmé, écrivez au vendeur avec votre référence : il corrige la facture et rembourse la TVA si elle n’était pas due.",
   },
+  foreign_stock:
+    "{{seller}} n’a pas de numéro de TVA ici ({{country}}) : ses pièces ne peuvent pas être gardées à cet endroit ({{place}}). Laissez-les dans son pays, ou ajoutez d’abord son immatriculation sur sa fiche de vendeur.",
   number: {
     malformed: "Ce numéro de TVA n’est pas complet ou contient une faute de frappe. Exemple : FR 83 999001019.",
     unknown_country:

@@ -25,6 +25,8 @@ export const vat: TextsLike<typeof french> = {
     silent:
       "Het Europese register antwoordde niet: er werd btw aangerekend. Is het nummer {{number}} bevestigd, schrijf dan naar de verkoper met uw referentie: die verbetert de factuur en betaalt de btw terug als ze niet verschuldigd was.",
   },
+  foreign_stock:
+    "{{seller}} heeft hier geen btw-nummer ({{country}}): zijn stukken mogen niet op deze plaats liggen ({{place}}). Laat ze in zijn eigen land, of voeg eerst de registratie toe op zijn verkopersfiche.",
   number: {
     malformed: "Dit btw-nummer is niet volledig of bevat een tikfout. Voorbeeld: BE 0999.001.911.",
     unknown_country:

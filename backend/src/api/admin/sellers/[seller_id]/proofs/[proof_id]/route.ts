@@ -1,0 +1,8 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { findProof } from "../../../../../../proofs/find-proof"
+import { sendProof } from "../../../../../../proofs/send-proof"
+
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { seller_id: sellerId = "", proof_id: proofId = "" } = req.params
+  await sendProof(req, res, await findProof(req.scope, { sellerId, proofId }))
+}
