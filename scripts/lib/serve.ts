@@ -1,4 +1,4 @@
-import { medusaCli, storefrontArgs } from "./apps.ts"
+import { backendArgs, storefrontArgs } from "./apps.ts"
 import { startChild, type Child } from "./children.ts"
 import { untilAnswers } from "./health.ts"
 import { logFile, type House } from "./house.ts"
@@ -10,7 +10,7 @@ export async function serveBackend(started: Started, { stack, backendEnv }: Hous
   const child = startChild({
     name: "backend",
     command: process.execPath,
-    args: [medusaCli, "start", "--host", settings.host, "--port", String(settings.backendPort)],
+    args: backendArgs({ host: settings.host, port: settings.backendPort }),
     cwd: backendServerFolder,
     env: backendEnv,
     logFile: logFile("backend"),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { join } from "node:path"
-import { medusaCli } from "../../scripts/lib/apps.ts"
+import { backendArgs } from "../../scripts/lib/apps.ts"
 import { startChild } from "../../scripts/lib/children.ts"
 import { backendEnvironment } from "../../scripts/lib/environment.ts"
 import { untilAnswers } from "../../scripts/lib/health.ts"
@@ -57,7 +57,7 @@ export async function startBackend(options: BackendOptions): Promise<TestBackend
   const child = startChild({
     name: "backend",
     command: process.execPath,
-    args: [medusaCli, "start", "--host", "127.0.0.1", "--port", String(port)],
+    args: backendArgs({ host: "127.0.0.1", port }),
     cwd: backendServerFolder,
     env: environmentFor(options, url),
     logFile: join(options.cluster.folder, `backend-${randomUUID()}.log`),

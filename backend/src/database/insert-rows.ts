@@ -10,11 +10,18 @@ export type RowsByTable = Record<string, readonly Row[]>
  * their defaults. Foreign keys are checked at the end of the statement, so tables may refer to each other.
  */
 export async function insertRows(trx: Knex, rowsByTable: RowsByTable): Promise<void> {
+  const { ctes, values } = insertCtes(trx, rowsByTable)
+  if (ctes.length > 0) await runPrepared(trx, `with ${ctes.join(", ")} select 1`, values)
+}
+
+/** CTEs that insert rows, for a statement that does more; where a `gate` is named, only if that CTE has a row. */
+export function insertCtes(trx: Knex, rowsByTable: RowsByTable, gate?: string): { ctes: string[]; values: string[] } {
   const tables = Object.entries(rowsByTable).filter(([, rows]) => rows.length > 0)
-  if (tables.length === 0) return
-  const inserts = tables.map(([table, rows], index) => `insert_${index} as (${insertFromJson(trx, table, rows)})`)
-  const values = tables.map(([, rows]) => JSON.stringify(rows))
-  await runPrepared(trx, `with ${inserts.join(", ")} select 1`, values)
+  const open = gate === undefined ? "" : ` where exists (select 1 from ${gate})`
+  return {
+    ctes: tables.map(([table, rows], index) => `insert_${index} as (${insertFromJson(trx, table, rows)}${open})`),
+    values: tables.map(([, rows]) => JSON.stringify(rows)),
+  }
 }
 
 function insertFromJson(trx: Knex, table: string, rows: readonly Row[]): string {

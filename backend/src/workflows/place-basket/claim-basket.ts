@@ -33,12 +33,11 @@ export type Claim =
  * unchanged state and the goods hold together or not at all. `taken`: somebody else has it or placed it already.
  */
 export async function claimBasket(trx: Knex, plan: OrderPlan): Promise<Claim> {
-  const basket = (await insertClaim(trx, plan)) ?? (await renewReleased(trx, plan))
-  if (!basket) return { ok: false, code: "taken" }
-  if (!(await isUnchanged(trx, plan))) return { ok: false, code: "changed" }
+  const claim = await claimCart(trx, plan)
+  if (!claim.ok) return claim
   const taken = await takePlanned(trx, plan)
   if (!taken.ok) return taken.code === "late" ? taken : { ok: false, code: "short", lines: titled(plan, taken.short) }
-  return countSales(trx, basket)
+  return countSales(trx, claim.basket)
 }
 
 /** Last, because it may wait for another sale of the same seller. */
@@ -52,17 +51,51 @@ async function countSales(trx: Knex, basket: BasketRow): Promise<Claim> {
   return { ok: true, basket: { ...basket, plan } }
 }
 
-/** A concurrent claim of the same cart waits here for the first one's end. */
-async function insertClaim(trx: Knex, plan: OrderPlan): Promise<BasketRow | undefined> {
-  const { rows } = await trx.raw<{ rows: BasketRow[] }>(
-    `insert into basket (id, cart_id, reference, state, attempt, claimed_until, locale, email, customer_id,
-                         payment_method, total_cents, plan)
-     values (?, ?, ?, 'placing', 1, now() + make_interval(secs => ?), ?, ?, ?, ?, ?, ?)
-     on conflict do nothing
-     returning *`,
-    [generateEntityId(undefined, "bskt"), plan.cart_id, newReference(), CLAIM_SECONDS, ...claimValues(plan)],
+/**
+ * Locks the cart and moves its `updated_at`, so that a change which read it before comes too late, and writes the claim
+ * beside it. A concurrent claim of the same cart waits here for the first one's end, and then finds the cart moved.
+ */
+const CLAIM = `
+with open as (
+  update cart set updated_at = clock_timestamp()
+   where id = :cart_id and completed_at is null and deleted_at is null and updated_at = cast(:seen_at as timestamptz)
+  returning id
+), claim as (
+  insert into basket (id, cart_id, reference, state, attempt, claimed_until, locale, email, customer_id, payment_method,
+                      total_cents, plan)
+  select :id, open.id, :reference, 'placing', 1, now() + make_interval(secs => ${CLAIM_SECONDS}), :locale, :email,
+         :customer_id, :payment_method, :total_cents, cast(:plan as jsonb)
+    from open
+  on conflict do nothing
+  returning claimed_until
+)
+select exists (select 1 from open) as unchanged, (select claimed_until from claim) as claimed_until`
+
+type CartClaim = { ok: true; basket: BasketRow } | { ok: false; code: "taken" | "changed" }
+
+async function claimCart(trx: Knex, plan: OrderPlan): Promise<CartClaim> {
+  const id = generateEntityId(undefined, "bskt")
+  const reference = newReference()
+  const { locale, email, customer_id, payment_method, total_cents, cart_id, seen_at } = plan
+  const values = { id, reference, cart_id, seen_at, locale, email, customer_id, payment_method, total_cents }
+  const claimed = { ...values, plan: JSON.stringify(plan) }
+  const { rows } = await runPrepared<{ unchanged: boolean; claimed_until: Date | null }>(trx, CLAIM, claimed)
+  const { unchanged = false, claimed_until = null } = rows[0] ?? {}
+  if (claimed_until) return { ok: true, basket: { id, cart_id, reference, ...FRESH, claimed_until, plan } }
+  if (!unchanged) return { ok: false, code: (await isHadBySomebody(trx, cart_id)) ? "taken" : "changed" }
+  const basket = await renewReleased(trx, plan)
+  return basket ? { ok: true, basket } : { ok: false, code: "taken" }
+}
+
+const FRESH = { state: "placing", attempt: 1, payment_data: null } as const
+
+async function isHadBySomebody(trx: Knex, cartId: string): Promise<boolean> {
+  const { rowCount } = await runPrepared(
+    trx,
+    "select 1 from basket where cart_id = ? and state <> 'released' and deleted_at is null",
+    [cartId],
   )
-  return rows[0]
+  return rowCount > 0
 }
 
 async function renewReleased(trx: Knex, plan: OrderPlan): Promise<BasketRow | undefined> {
@@ -72,27 +105,12 @@ async function renewReleased(trx: Knex, plan: OrderPlan): Promise<BasketRow | un
             locale = ?, email = ?, customer_id = ?, payment_method = ?, total_cents = ?, plan = ?, updated_at = now()
       where cart_id = ? and state = 'released'
      returning *`,
-    [CLAIM_SECONDS, ...claimValues(plan), plan.cart_id],
+    [
+      ...[CLAIM_SECONDS, plan.locale, plan.email, plan.customer_id, plan.payment_method, plan.total_cents],
+      ...[JSON.stringify(plan), plan.cart_id],
+    ],
   )
   return rows[0]
-}
-
-function claimValues(plan: OrderPlan) {
-  return [plan.locale, plan.email, plan.customer_id, plan.payment_method, plan.total_cents, JSON.stringify(plan)]
-}
-
-/**
- * Locks the cart and moves its `updated_at`, so that a change which read it before comes too late; false when it was
- * changed or completed since the customer saw it.
- */
-async function isUnchanged(trx: Knex, plan: OrderPlan): Promise<boolean> {
-  const { rowCount } = await runPrepared(
-    trx,
-    `update cart set updated_at = clock_timestamp()
-      where id = ? and completed_at is null and deleted_at is null and updated_at = ?::timestamptz`,
-    [plan.cart_id, plan.seen_at],
-  )
-  return rowCount === 1
 }
 
 /** Letters and digits that are not taken for one another when read aloud. */

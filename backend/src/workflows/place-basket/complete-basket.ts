@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { insertRows } from "../../database/insert-rows"
+import { insertCtes } from "../../database/insert-rows"
+import { runPrepared } from "../../database/run-prepared"
 import type { BasketRow } from "./claim-basket"
 import { orderRows } from "./order-rows"
 
@@ -8,43 +9,39 @@ import { orderRows } from "./order-rows"
 export type TransferTerms = { cancelAfterDays: number }
 
 /**
- * Turns a claimed basket whose payment is authorised into its orders, in the caller's transaction. Does nothing and
- * answers false when it was placed or given back meanwhile: whoever comes first completes it.
+ * Turns a claimed basket whose payment is authorised into its orders, in the caller's transaction and by one statement.
+ * Does nothing and answers false when it was placed or given back meanwhile: whoever comes first completes it.
  */
 export async function completeBasket(trx: Knex, basket: BasketRow, options: CompleteOptions): Promise<boolean> {
-  if (!(await markPlaced(trx, basket, options))) return false
   const { plan } = basket
-  const facts = {
-    basket_id: basket.id,
-    reference: basket.reference,
-    payment_data: options.payment_data,
-    at: options.at,
-  }
-  await insertRows(trx, { ...orderRows(plan, facts), outbox_event: events(basket) })
+  const { payment_data, at, transfer } = options
+  const facts = { basket_id: basket.id, reference: basket.reference, payment_data, at }
+  const orders = insertCtes(trx, { ...orderRows(plan, facts), outbox_event: events(basket) }, "placed")
+  const { rows } = await runPrepared<{ placed: boolean }>(
+    trx,
+    `with ${PLACED}, ${CLOSED}, ${orders.ctes.join(", ")} select exists (select 1 from placed) as placed`,
+    [
+      ...[at, JSON.stringify(payment_data), at, transfer.cancelAfterDays, basket.id, basket.attempt],
+      plan.cart_id,
+      ...orders.values,
+    ],
+  )
+  if (rows[0]?.placed !== true) return false
   if (plan.discount) await trx("promotion").where({ id: plan.discount.promotion_id }).increment("used")
-  await trx.raw("update cart set completed_at = now(), updated_at = now() where id = ?", [plan.cart_id])
   return true
 }
 
 export type CompleteOptions = { payment_data: Record<string, unknown>; at: Date; transfer: TransferTerms }
 
-async function markPlaced(trx: Knex, basket: BasketRow, options: CompleteOptions): Promise<boolean> {
-  const { rowCount } = await trx.raw<{ rowCount: number }>(
-    `update basket
-        set state = 'placed', placed_at = ?, payment_data = ?,
-            due_on = case when payment_method = 'transfer' then ?::timestamptz + make_interval(days => ?) end, updated_at = now()
-      where id = ? and attempt = ? and state in ('placing', 'awaiting_payer')`,
-    [
-      options.at,
-      JSON.stringify(options.payment_data),
-      options.at,
-      options.transfer.cancelAfterDays,
-      basket.id,
-      basket.attempt,
-    ],
-  )
-  return rowCount === 1
-}
+const PLACED = `placed as (
+  update basket
+     set state = 'placed', placed_at = ?, payment_data = ?,
+         due_on = case when payment_method = 'transfer' then ?::timestamptz + make_interval(days => ?) end, updated_at = now()
+   where id = ? and attempt = ? and state in ('placing', 'awaiting_payer')
+  returning id)`
+
+const CLOSED = `closed as (
+  update cart set completed_at = now(), updated_at = now() where id = ? and exists (select 1 from placed))`
 
 /** Our own events for the mails and for pages that tell of free hours, Medusa's for whatever listens to orders. */
 function events(basket: BasketRow) {
