@@ -1,10 +1,12 @@
 import {
+  managing,
   oneself,
   open,
   orPlatform,
   platform,
   publishing,
   seeing,
+  seeingAsManager,
   seeingPrivately,
   settingState,
   seeingAsManager,
@@ -53,6 +55,11 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "GET /admin/operators/:operator_id/seller/proofs/:proof_id": seeingAsManager,
 
   // Members, states and audit.
+  "GET /admin/operators/:operator_id/members": seeingAsManager,
+  "POST /admin/operators/:operator_id/members/:membership_id": orPlatform(managing),
+  "DELETE /admin/operators/:operator_id/members/:membership_id": orPlatform(managing),
+  "POST /admin/operators/:operator_id/invitations": orPlatform(managing),
+  "DELETE /admin/operators/:operator_id/invitations/:invitation_id": orPlatform(managing),
   "GET /admin/operators/:operator_id/state": seeing,
   "POST /admin/operators/:operator_id/state": orPlatform(settingState),
 

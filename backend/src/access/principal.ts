@@ -37,9 +37,13 @@ export async function loadPrincipal(req: MedusaRequest): Promise<Principal | nul
   const db = databaseOf(req.scope)
   const { rows } = await runPrepared<Principal>(db, isKey ? OF_KEY : OF_USER, [auth.actor_id])
   const principal = rows[0] ?? null
-  if (!principal || (isKey && !principal.platform)) return null
+  if (!principal || (isKey ? !principal.platform : belongsToNothing(principal))) return null
   known.set(req, principal)
   return principal
+}
+
+function belongsToNothing({ platform, operators, shops }: Principal): boolean {
+  return !platform && operators.length === 0 && shops.length === 0
 }
 
 const MEMBERSHIPS = `

@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
 import { guardAdmin } from "../access/guard-admin"
+import { refuseRegistration } from "../access/refuse-registration"
 import { guardStore } from "../access/guard-store"
 import { refuseClosedAccount } from "../access/refuse-closed-account"
 import { config } from "../config"
@@ -24,6 +25,9 @@ export default defineMiddlewares({
     },
     { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/auth/*", bodyParser: { sizeLimit: "100kb" } },
+    { matcher: "/join/*", bodyParser: { sizeLimit: "10kb" } },
+    // People of the dashboard come by invitation alone.
+    { matcher: "/auth/user/:auth_provider/register", methods: ["POST"], middlewares: [refuseRegistration] },
     { matcher: "/store", middlewares: [guardStore] },
     { matcher: "/admin", middlewares: [guardAdmin] },
     // A photo comes as it is, and is read by its own route.

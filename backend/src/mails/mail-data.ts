@@ -122,3 +122,13 @@ export type WaitingTold = z.infer<typeof waitingToldSchema>
 
 export const newPromiseSchema = z.strictObject({ subject: z.string(), text: z.string(), order_url: webAddress })
 export type NewPromise = z.infer<typeof newPromiseSchema>
+
+export const memberInvitationSchema = z.strictObject({
+  inviter: z.string(),
+  /** What one is asked to belong to. */
+  place: z.string(),
+  role: z.enum(["platform", "manager", "lister", "accountant", "staff"]),
+  days: z.number().int(),
+  url: webAddress,
+})
+export type MemberInvitation = z.infer<typeof memberInvitationSchema>

@@ -3,6 +3,7 @@ import { basketConfirmation } from "./basket-confirmation"
 import * as data from "./mail-data"
 import type { MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
+import { memberInvitation } from "./member-invitation"
 import { newPromise } from "./new-promise"
 import { operatorOrder } from "./operator-order"
 import { operatorWithdrawal } from "./operator-withdrawal"
@@ -25,6 +26,7 @@ export const MAIL_KINDS = {
   "ready-for-pickup": kind(data.readyForPickupSchema, readyForPickup),
   "order-cancelled": kind(data.orderCancelledSchema, orderCancelled),
   "payment-reminder": kind(data.paymentReminderSchema, paymentReminder),
+  "member-invitation": kind(data.memberInvitationSchema, memberInvitation),
   "password-reset": kind(data.passwordResetSchema, passwordReset),
   "withdrawal-acknowledgement": kind(data.withdrawalAcknowledgementSchema, withdrawalAcknowledgement),
   "operator-withdrawal": kind(data.operatorWithdrawalSchema, operatorWithdrawal),
@@ -42,6 +44,7 @@ export type MailData = {
   "ready-for-pickup": data.ReadyForPickup
   "order-cancelled": data.OrderCancelled
   "payment-reminder": data.PaymentReminder
+  "member-invitation": data.MemberInvitation
   "password-reset": data.PasswordReset
   "withdrawal-acknowledgement": data.WithdrawalAcknowledgement
   "operator-withdrawal": data.OperatorWithdrawal

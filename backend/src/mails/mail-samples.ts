@@ -167,6 +167,13 @@ export const mailSamples: MailData = {
     orders: sampleBasket.orders,
     order_url: `${shop}/fr/order/eyJSAMPLE`,
   },
+  "member-invitation": {
+    inviter: "Nadia Lemaire",
+    place: "ETAP'ATELIER",
+    role: "lister",
+    days: 14,
+    url: "https://admin.example/join/SAMPLE",
+  },
   "password-reset": {
     email: sampleBasket.email,
     url: `${shop}/fr/account/new-password?token=SAMPLE&email=camille%40example.org`,

@@ -15,7 +15,6 @@ export const limitedRoutes: MiddlewareRoute[] = [
   post("/auth/customer/emailpass", ...signIn),
   post("/auth/user/emailpass", ...signIn),
   post("/auth/customer/emailpass/register", byAddress("register")),
-  post("/auth/user/emailpass/register", byAddress("register")),
   post("/auth/customer/emailpass/reset-password", ...reset),
   post("/auth/user/emailpass/reset-password", ...reset),
   post("/store/withdrawals", byAddress("withdrawal_address"), byField("withdrawal", "email")),

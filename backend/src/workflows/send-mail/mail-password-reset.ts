@@ -18,8 +18,9 @@ const MINUTES = 15
 
 /** The link by which a customer, or someone who works here, chooses a new password. */
 export async function mailPasswordReset(container: MedusaContainer, event: PasswordResetEvent): Promise<void> {
-  const locale = localeSchema.catch("fr").parse(event.metadata?.locale)
   const isCustomer = event.actor_type === "customer"
+  const wished = isCustomer ? event.metadata?.locale : await languageOfUser(container, event.entity_id)
+  const locale = localeSchema.catch("fr").parse(wished)
   await sendMail(container, {
     kind: "password-reset",
     to: event.entity_id,
@@ -42,4 +43,15 @@ async function customerOf(container: MedusaContainer, email: string): Promise<st
     .whereNull("deleted_at")
     .first()
   return account?.id ?? null
+}
+
+/** Of somebody who works with the dashboard: the language it was invited in. */
+async function languageOfUser(container: MedusaContainer, email: string): Promise<unknown> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const user = await db<{ metadata: { locale?: unknown } | null; email: string }>("user")
+    .select("metadata")
+    .where({ email })
+    .whereNull("deleted_at")
+    .first()
+  return user?.metadata?.locale
 }

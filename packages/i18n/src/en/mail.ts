@@ -146,6 +146,20 @@ export const mail: TextsLike<typeof french> = {
     draft:
       "Hello,\n\nyou are expecting “{{title}}” from {{maker}} by {{before}} at the latest. The workshop has fewer hours than planned, and we would rather tell you now: it will be ready by {{after}} at the latest.\n\nIf that date does not suit you, reply to this message: we cancel free of charge and you get everything back.\n\nThank you for your patience.",
   },
+  member_invitation: {
+    subject: "Join {{place}} on Établi",
+    title: "Welcome to {{place}}",
+    intro: "{{inviter}} asks you to work with {{place}} on Établi, the shop that the workshops share.",
+    role: {
+      platform: "You will be one of those who run the platform.",
+      manager: "You will be a manager: the workshop's listings, orders, hours, team and figures.",
+      lister: "You will look after the workshop's listings, stock, hours and orders.",
+      accountant: "You can read the workshop's figures and take them with you, and change nothing.",
+      staff: "You will work in the shop.",
+    },
+    button: "Accept the invitation",
+    ignore: "The link works once, for {{days}} days. You do not know this person? Do nothing.",
+  },
   password_reset: {
     subject: "Choose a new password",
     title: "A new password",

@@ -143,6 +143,21 @@ export const mail = {
     draft:
       "Bonjour,\n\nvous attendez « {{title}} » de {{maker}} pour le {{before}} au plus tard. L'atelier a moins d'heures que prévu, et nous préférons vous le dire tout de suite : ce sera prêt le {{after}} au plus tard.\n\nSi cette date ne vous convient pas, répondez à ce message : nous annulons sans frais et vous êtes remboursé de tout.\n\nMerci de votre patience.",
   },
+  member_invitation: {
+    subject: "Rejoindre {{place}} sur Établi",
+    title: "Bienvenue chez {{place}}",
+    intro: "{{inviter}} vous invite à travailler avec {{place}} sur Établi, la boutique commune des ateliers.",
+    role: {
+      platform: "Vous ferez partie de l'équipe qui tient la plateforme.",
+      manager: "Vous serez responsable : fiches, commandes, heures, équipe et chiffres de l'atelier.",
+      lister: "Vous tiendrez les fiches, le stock, les heures et les commandes de l'atelier.",
+      accountant: "Vous pourrez lire et emporter les chiffres de l'atelier, sans rien y changer.",
+      staff: "Vous travaillerez à la boutique.",
+    },
+    button: "Accepter l'invitation",
+    ignore:
+      "Le lien fonctionne une fois, pendant {{days}} jours. Vous ne connaissez pas cette personne ? Ne faites rien.",
+  },
   password_reset: {
     subject: "Choisir un nouveau mot de passe",
     title: "Un nouveau mot de passe",

@@ -146,6 +146,20 @@ export const mail: TextsLike<typeof french> = {
     draft:
       "Dag,\n\nu verwacht “{{title}}” van {{maker}} ten laatste op {{before}}. Het atelier heeft minder uren dan voorzien, en dat zeggen we u liever meteen: het stuk is ten laatste klaar op {{after}}.\n\nPast die datum u niet? Antwoord op dit bericht: we annuleren kosteloos en u krijgt alles terugbetaald.\n\nDank u voor uw geduld.",
   },
+  member_invitation: {
+    subject: "Aan de slag bij {{place}} op Établi",
+    title: "Welkom bij {{place}}",
+    intro: "{{inviter}} nodigt u uit om met {{place}} te werken op Établi, de gezamenlijke winkel van de ateliers.",
+    role: {
+      platform: "U maakt deel uit van het team achter het platform.",
+      manager: "U wordt verantwoordelijke: stukken, bestellingen, uren, team en cijfers van het atelier.",
+      lister: "U houdt de stukken, de voorraad, de uren en de bestellingen van het atelier bij.",
+      accountant: "U kunt de cijfers van het atelier lezen en meenemen, zonder er iets aan te veranderen.",
+      staff: "U werkt in de winkel.",
+    },
+    button: "Uitnodiging aanvaarden",
+    ignore: "De link werkt één keer, {{days}} dagen lang. Kent u deze persoon niet? Dan hoeft u niets te doen.",
+  },
   password_reset: {
     subject: "Een nieuw wachtwoord kiezen",
     title: "Een nieuw wachtwoord",
