@@ -1,12 +1,13 @@
-import * as access from "./access"
+import * as access from "./access/texts"
 import { en } from "./en"
 import { fr } from "./fr"
 import { nl } from "./nl"
-import * as sellers from "./sellers"
+import * as sellers from "./sellers/texts"
 
 /**
  * Our own texts beside the dashboard's, in a namespace of their own. Each area has a folder with its three languages,
- * and one key of its own at the top of each.
+ * and one key of its own at the top of each; what gathers them is named `texts.ts`, because the dashboard takes every
+ * `index.ts` below `i18n` for one like this.
  */
 export default {
   fr: { etabli: { ...fr, ...access.fr, ...sellers.fr } },
