@@ -39,6 +39,7 @@ export default defineConfig({
     { resolve: "./src/modules/capacity" },
     { resolve: "./src/modules/pricing" },
     { resolve: "./src/modules/exchange" },
+    { resolve: "./src/modules/workshop-order" },
     { resolve: "./src/modules/outbox" },
     { resolve: "./src/modules/test-card" },
     { resolve: "./src/modules/mail" },

@@ -53,6 +53,8 @@ export const publishing = members(workers, "publish")
 export const preparing = members(workers, "prepare")
 /** Pauses the workshop and opens it again; not out of a suspension. */
 export const settingState = members(managers, "publish")
+/** Money of orders, and calling them off. */
+export const settling = members(managers, "prepare")
 /** Members, money settings. */
 export const managing = members(managers, "manage")
 

@@ -58,6 +58,8 @@ export const orderCancelledSchema = z.strictObject({
   reference: z.string(),
   order: placedOrderSchema,
   reason: z.enum(CANCEL_REASONS),
+  /** What the workshop says about it; null where nobody did. */
+  because: z.string().nullable(),
   /** What the customer gets back; 0 when nothing was paid. */
   refund_cents: centsSchema,
   /** Where the sister orders of the basket stand. */
@@ -132,3 +134,32 @@ export const memberInvitationSchema = z.strictObject({
   url: webAddress,
 })
 export type MemberInvitation = z.infer<typeof memberInvitationSchema>
+
+export const orderShippedSchema = z.strictObject({
+  order: placedOrderSchema,
+  address: addressSchema,
+  /** What left this time. */
+  pieces: z.array(z.strictObject({ title: textSchema, quantity: z.int().min(1) })),
+  tracking: z.strictObject({ carrier: z.string(), number: z.string(), url: webAddress.nullable() }),
+  order_url: webAddress,
+})
+export type OrderShipped = z.infer<typeof orderShippedSchema>
+
+export const orderRefundedSchema = z.strictObject({
+  order: placedOrderSchema,
+  amount_cents: centsSchema,
+  /** The seller pays it back itself: it came by transfer or in cash. */
+  by_hand: z.boolean(),
+  reason: z.string(),
+  order_url: webAddress,
+})
+export type OrderRefunded = z.infer<typeof orderRefundedSchema>
+
+export const orderMessageSchema = z.strictObject({
+  order: placedOrderSchema,
+  subject: z.string(),
+  text: z.string(),
+  operator_email: z.string(),
+  order_url: webAddress,
+})
+export type OrderMessage = z.infer<typeof orderMessageSchema>

@@ -8,6 +8,9 @@ import { newPromise } from "./new-promise"
 import { operatorOrder } from "./operator-order"
 import { operatorWithdrawal } from "./operator-withdrawal"
 import { orderCancelled } from "./order-cancelled"
+import { orderMessage } from "./order-message"
+import { orderRefunded } from "./order-refunded"
+import { orderShipped } from "./order-shipped"
 import { passwordReset } from "./password-reset"
 import { paymentReminder } from "./payment-reminder"
 import { readyForPickup } from "./ready-for-pickup"
@@ -25,6 +28,9 @@ export const MAIL_KINDS = {
   "operator-order": kind(data.operatorOrderSchema, operatorOrder),
   "ready-for-pickup": kind(data.readyForPickupSchema, readyForPickup),
   "order-cancelled": kind(data.orderCancelledSchema, orderCancelled),
+  "order-shipped": kind(data.orderShippedSchema, orderShipped),
+  "order-refunded": kind(data.orderRefundedSchema, orderRefunded),
+  "order-message": kind(data.orderMessageSchema, orderMessage),
   "payment-reminder": kind(data.paymentReminderSchema, paymentReminder),
   "member-invitation": kind(data.memberInvitationSchema, memberInvitation),
   "password-reset": kind(data.passwordResetSchema, passwordReset),
@@ -43,6 +49,9 @@ export type MailData = {
   "operator-order": data.OperatorOrder
   "ready-for-pickup": data.ReadyForPickup
   "order-cancelled": data.OrderCancelled
+  "order-shipped": data.OrderShipped
+  "order-refunded": data.OrderRefunded
+  "order-message": data.OrderMessage
   "payment-reminder": data.PaymentReminder
   "member-invitation": data.MemberInvitation
   "password-reset": data.PasswordReset

@@ -1,3 +1,4 @@
+import { translator } from "@etabli/i18n"
 import type { OrderCancelled } from "./mail-data"
 import type { Block, MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
@@ -15,6 +16,7 @@ export function orderCancelled(voice: MailVoice, data: OrderCancelled): MailDocu
     title: t("order_cancelled.title"),
     blocks: [
       { type: "paragraph", text: t(`order_cancelled.${data.reason}`, names) },
+      ...becauseBlocks(voice, data),
       { type: "paragraph", text: moneyText(voice, data) },
       ...(data.sister_states.some((state) => state !== "cancelled") ? [othersStay] : []),
       { type: "heading", text: t("order_cancelled.pieces") },
@@ -22,6 +24,14 @@ export function orderCancelled(voice: MailVoice, data: OrderCancelled): MailDocu
       { type: "link", label: t("order_cancelled.back"), url: data.shop_url },
     ],
   }
+}
+
+function becauseBlocks({ locale }: MailVoice, { because }: OrderCancelled): Block[] {
+  if (because === null) return []
+  return [
+    { type: "heading", text: translator(locale, "aftercare")("cancelled_because") },
+    { type: "quote", text: because },
+  ]
 }
 
 function moneyText({ t, format }: MailVoice, { reason, refund_cents }: OrderCancelled): string {

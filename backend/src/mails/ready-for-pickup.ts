@@ -31,7 +31,7 @@ export function readyForPickup(voice: MailVoice, data: ReadyForPickup): MailDocu
           ...(place.opening ? [{ label: t("ready_for_pickup.opening"), value: place.opening }] : []),
         ],
       },
-      { type: "paragraph", text: t("ready_for_pickup.bring", names) },
+      { type: "paragraph", text: t("ready_for_pickup.bring", { ...names, code: order.pickup_code ?? order.number }) },
       ...(data.due_cents > 0 ? [toPay] : []),
       piecesBlock(voice, order),
       { type: "button", label: t("see_order"), url: data.order_url },

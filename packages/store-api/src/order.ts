@@ -18,7 +18,7 @@ export const placedSchema = z.discriminatedUnion("status", [
 ])
 export type Placed = z.infer<typeof placedSchema>
 
-export const ORDER_STATES = ["received", "preparing", "ready", "handed_over", "cancelled"] as const
+export const ORDER_STATES = ["received", "preparing", "ready", "shipped", "handed_over", "cancelled"] as const
 export const PAYMENT_STATES = ["awaiting", "authorised", "paid", "refunded", "cancelled"] as const
 
 export const placedOrderSchema = z.strictObject({
@@ -43,6 +43,8 @@ export const placedOrderSchema = z.strictObject({
     }),
   ),
   delivery: agreedDeliverySchema,
+  /** What to say when fetching it; null where it is brought, was handed over or is cancelled. */
+  pickup_code: z.string().nullable(),
   items_cents: centsSchema,
   discount_cents: centsSchema,
   total_cents: centsSchema,

@@ -30,6 +30,11 @@ export function OrderCard({ locale, order }: { locale: Locale; order: PlacedOrde
       </div>
       <div className="px-4 sm:px-5">
         <OrderStates locale={locale} order={order} />
+        {order.pickup_code ? (
+          <p className="border-b border-line py-3">
+            {t("pickup_code")} <strong className="font-mono whitespace-nowrap">{order.pickup_code}</strong>
+          </p>
+        ) : null}
         <ul className="divide-y divide-line">
           {order.lines.map((line) => (
             <OrderLine key={`${line.handle} ${line.variant_title.text}`} locale={locale} line={line} />

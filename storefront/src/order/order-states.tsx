@@ -1,9 +1,10 @@
 import { type Locale, translator } from "@etabli/i18n"
-import { ORDER_STATES, type PlacedOrder } from "@etabli/store-api"
+import type { PlacedOrder } from "@etabli/store-api"
 import { classNames } from "@/ui/class-names"
 import { Icon } from "@/ui/icon"
 
-const WAY = ORDER_STATES.filter((state) => state !== "cancelled")
+const FETCHED = ["received", "preparing", "ready", "handed_over"] as const
+const BROUGHT = ["received", "preparing", "shipped", "handed_over"] as const
 
 /** How far the order has come, as a row of steps; a cancelled one says only that. */
 export function OrderStates({ locale, order }: { locale: Locale; order: PlacedOrder }) {
@@ -12,11 +13,12 @@ export function OrderStates({ locale, order }: { locale: Locale; order: PlacedOr
   if (order.state === "cancelled") {
     return <p className="py-4 font-semibold text-signal">{`${t("state.cancelled")} · ${payment}`}</p>
   }
-  const reached = WAY.indexOf(order.state)
+  const way = order.delivery.method.startsWith("pickup") ? FETCHED : BROUGHT
+  const reached = way.findIndex((state) => state === order.state)
   return (
     <div className="border-b border-line py-4">
       <ol className="grid grid-cols-2 gap-x-4 gap-y-2 text-sm sm:grid-cols-4">
-        {WAY.map((state, index) => (
+        {way.map((state, index) => (
           <li
             key={state}
             aria-current={index === reached ? "step" : undefined}

@@ -1,6 +1,8 @@
 import type { PlacedBasket, PlacedOrder } from "@etabli/store-api"
 import { toPicture } from "../../catalogue/pictures"
+import { config } from "../../config"
 import { agreedDelivery } from "../../delivery/chosen-delivery"
+import { pickupCode } from "../../workshop-orders/pickup-code"
 import type { PlannedOrder, PlannedVat } from "../place-basket/order-plan"
 import { groupVat } from "../read-basket/group-vat"
 import type { PlacedBasketFacts, PlacedOrderFacts } from "./placed-facts"
@@ -44,6 +46,7 @@ function describeOrder(order: PlacedOrderFacts, planned: PlannedOrder, facts: Pl
     payment_state: paymentStateOf(order, facts),
     lines,
     delivery,
+    pickup_code: codeOf(order, delivery.method),
     items_cents: sum(lines.map((line) => line.total_cents)),
     discount_cents: planned.discount_cents,
     total_cents: order.total_cents,
@@ -79,9 +82,19 @@ function describeLines(order: PlacedOrderFacts, planned: PlannedOrder): PlacedOr
 
 function stateOf(order: PlacedOrderFacts, method: string): PlacedOrder["state"] {
   if (order.cancelled) return "cancelled"
-  if (order.shipped) return "handed_over"
-  if (!order.packed) return "received"
-  return method.startsWith("pickup") ? "ready" : "preparing"
+  if (order.delivered) return "handed_over"
+  if (order.gone) return "shipped"
+  if (order.packed && isFetched(method)) return "ready"
+  return order.begun ? "preparing" : "received"
+}
+
+function isFetched(method: string): boolean {
+  return method.startsWith("pickup")
+}
+
+function codeOf(order: PlacedOrderFacts, method: string): string | null {
+  const isWaiting = isFetched(method) && !order.cancelled && !order.delivered
+  return isWaiting ? pickupCode(order.id, config.secrets.link) : null
 }
 
 function paymentStateOf(order: PlacedOrderFacts, { plan }: PlacedBasketFacts): PlacedOrder["payment_state"] {

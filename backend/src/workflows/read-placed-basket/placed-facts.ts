@@ -17,8 +17,11 @@ export type PlacedOrderFacts = {
   paid: boolean
   refunded: boolean
   payment_cancelled: boolean
+  /** Some piece is packed; all are; all left; all arrived. */
+  begun: boolean
   packed: boolean
-  shipped: boolean
+  gone: boolean
+  delivered: boolean
 }
 
 export type PlacedBasketFacts = {
@@ -45,19 +48,20 @@ const ORDER = `
          coalesce(pay.captured_at is not null, false) as paid,
          coalesce(pay.canceled_at is not null, false) as payment_cancelled,
          exists (select 1 from refund r where r.payment_id = pay.id and r.deleted_at is null) as refunded,
-         coalesce(f.packed_at is not null, false) as packed,
-         coalesce(f.shipped_at is not null or f.delivered_at is not null, false) as shipped
+         f.begun, f.packed, f.gone, f.delivered
     from basket_order bo
     join "order" o on o.id = bo.order_id
     join operator op on op.id = bo.operator_id
     join seller se on se.id = op.seller_id
     left join order_payment_collection opc on opc.order_id = o.id and opc.deleted_at is null
     left join payment pay on pay.payment_collection_id = opc.payment_collection_id and pay.deleted_at is null
-    left join lateral (
-      select max(fu.packed_at) as packed_at, max(fu.shipped_at) as shipped_at, max(fu.delivered_at) as delivered_at
-        from order_fulfillment ofu
-        join fulfillment fu on fu.id = ofu.fulfillment_id and fu.canceled_at is null and fu.deleted_at is null
-       where ofu.order_id = o.id and ofu.deleted_at is null) f on true
+    cross join lateral (
+      select coalesce(bool_or(oi.fulfilled_quantity > 0), false) as begun,
+             coalesce(bool_and(oi.fulfilled_quantity >= oi.quantity), false) as packed,
+             coalesce(bool_and(greatest(oi.shipped_quantity, oi.delivered_quantity) >= oi.quantity), false) as gone,
+             coalesce(bool_and(oi.delivered_quantity >= oi.quantity), false) as delivered
+        from order_item oi
+       where oi.order_id = o.id and oi.version = o.version and oi.quantity > 0 and oi.deleted_at is null) f
    where bo.basket_id = b.id and bo.deleted_at is null`
 
 const SELECT = `

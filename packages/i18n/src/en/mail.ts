@@ -86,7 +86,8 @@ export const mail: TextsLike<typeof french> = {
     intro: "{{operator}} has finished your order {{number}}. It is waiting for you at this address.",
     where: "Where to come",
     opening: "Opening hours",
-    bring: "Give the number {{number}} when you arrive.",
+    bring:
+      "Say this code when you arrive: {{code}}. Without it, only the person named on the order ({{number}}) can take it.",
     to_pay: "To pay on the spot: {{total}}.",
   },
   order_cancelled: {

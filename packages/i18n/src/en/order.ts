@@ -17,6 +17,7 @@ export const order: TextsLike<typeof french> = {
     received: "Received by the workshop",
     preparing: "Being prepared",
     ready: "Ready",
+    shipped: "On its way",
     handed_over: "Handed over",
     cancelled: "Cancelled",
   },
@@ -27,6 +28,7 @@ export const order: TextsLike<typeof french> = {
     refunded: "Refunded",
     cancelled: "Payment cancelled",
   },
+  pickup_code: "Say this when you come for it:",
   quantity: "{{count}} ×",
   transfer: {
     title: "To pay by bank transfer",

@@ -1,4 +1,5 @@
 import { account } from "./account.js"
+import { aftercare } from "./aftercare.js"
 import { basket } from "./basket.js"
 import { catalogue } from "./catalogue.js"
 import { checkout } from "./checkout.js"
@@ -18,6 +19,7 @@ import { withdrawal } from "./withdrawal.js"
 
 export const fr = {
   account,
+  aftercare,
   basket,
   catalogue,
   checkout,

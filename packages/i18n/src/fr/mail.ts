@@ -83,7 +83,8 @@ export const mail = {
     intro: "{{operator}} a terminé votre commande {{number}}. Elle vous attend à cette adresse.",
     where: "Où venir",
     opening: "Ouverture",
-    bring: "Donnez le numéro {{number}} en arrivant.",
+    bring:
+      "Dites ce code en arrivant : {{code}}. Sans lui, seule la personne dont le nom est sur la commande ({{number}}) peut la prendre.",
     to_pay: "À payer sur place : {{total}}.",
   },
   order_cancelled: {

@@ -14,6 +14,7 @@ export const order = {
     received: "Reçue par l’atelier",
     preparing: "En préparation",
     ready: "Prête",
+    shipped: "Expédiée",
     handed_over: "Remise",
     cancelled: "Annulée",
   },
@@ -24,6 +25,7 @@ export const order = {
     refunded: "Remboursée",
     cancelled: "Paiement annulé",
   },
+  pickup_code: "À dire en venant la chercher :",
   quantity: "{{count}} ×",
   transfer: {
     title: "À payer par virement",

@@ -86,7 +86,8 @@ export const mail: TextsLike<typeof french> = {
     intro: "{{operator}} heeft uw bestelling {{number}} afgewerkt. Ze wacht op u op dit adres.",
     where: "Waar u moet zijn",
     opening: "Openingsuren",
-    bring: "Geef bij aankomst het nummer {{number}} door.",
+    bring:
+      "Zeg deze code bij aankomst: {{code}}. Zonder code kan alleen wie op de bestelling ({{number}}) staat ze meenemen.",
     to_pay: "Ter plaatse te betalen: {{total}}.",
   },
   order_cancelled: {

@@ -1,6 +1,7 @@
 import type { Resources } from "../resources.js"
 import type { TextsLike } from "../texts-shape.js"
 import { account } from "./account.js"
+import { aftercare } from "./aftercare.js"
 import { basket } from "./basket.js"
 import { catalogue } from "./catalogue.js"
 import { checkout } from "./checkout.js"
@@ -20,6 +21,7 @@ import { withdrawal } from "./withdrawal.js"
 
 export const nl: TextsLike<Resources> = {
   account,
+  aftercare,
   basket,
   catalogue,
   checkout,

@@ -17,6 +17,7 @@ export const order: TextsLike<typeof french> = {
     received: "Ontvangen door het atelier",
     preparing: "In voorbereiding",
     ready: "Klaar",
+    shipped: "Verzonden",
     handed_over: "Overhandigd",
     cancelled: "Geannuleerd",
   },
@@ -27,6 +28,7 @@ export const order: TextsLike<typeof french> = {
     refunded: "Terugbetaald",
     cancelled: "Betaling geannuleerd",
   },
+  pickup_code: "Zeg dit wanneer u ze komt halen:",
   quantity: "{{count}} ×",
   transfer: {
     title: "Te betalen met overschrijving",
