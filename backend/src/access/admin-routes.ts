@@ -107,6 +107,11 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "DELETE /admin/operators/:operator_id/price-help/breakdowns/:piece_id": writing,
 
   // Imports and exports.
+  "GET /admin/operators/:operator_id/imports": seeingWork,
+  "POST /admin/operators/:operator_id/imports": writing,
+  "GET /admin/operators/:operator_id/imports/template": seeingWork,
+  "GET /admin/operators/:operator_id/imports/:import_id": seeingWork,
+  "POST /admin/operators/:operator_id/imports/:import_id/confirm": writing,
 }
 
 /**

@@ -15,6 +15,8 @@ export const OWNED: Readonly<Record<string, string>> = {
                  where slo.stock_location_id = :location_id and slo.operator_id = :operator_id and slo.deleted_at is null`,
   membership_id: `select 1 from membership m
                    where m.id = :membership_id and m.operator_id = :operator_id and m.deleted_at is null`,
+  import_id: `select 1 from import_run r
+               where r.id = :import_id and r.operator_id = :operator_id and r.deleted_at is null`,
   invitation_id: `select 1 from invitation i
                    where i.id = :invitation_id and i.operator_id = :operator_id and i.deleted_at is null`,
   proof_id: `select 1 from seller_proof sp join operator po on po.seller_id = sp.seller_id and po.deleted_at is null

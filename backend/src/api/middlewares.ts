@@ -30,8 +30,9 @@ export default defineMiddlewares({
     { matcher: "/auth/user/:auth_provider/register", methods: ["POST"], middlewares: [refuseRegistration] },
     { matcher: "/store", middlewares: [guardStore] },
     { matcher: "/admin", middlewares: [guardAdmin] },
-    // A photo comes as it is, and is read by its own route.
+    // A photo or a sheet comes as it is, and is read by its own route.
     { matcher: "/admin/operators/:operator_id/pictures", methods: ["POST"], bodyParser: false },
+    { matcher: "/admin/operators/:operator_id/imports", methods: ["POST"], bodyParser: false },
     { matcher: "/admin/operators/:operator_id/pieces*", methods: ["POST"], bodyParser: { sizeLimit: "1mb" } },
     // A basket needs no account; opened or placed by a signed-in customer it belongs to them.
     { matcher: "/store/baskets", methods: ["POST"], middlewares: perhapsCustomer },

@@ -23,6 +23,7 @@ export const CELL_FAULTS = [
   "reference_taken",
   "other_workshop",
   "other_choices",
+  "duplicate_choice",
   "differs_in_piece",
   "cannot_change",
   "below_reserved",

@@ -1,7 +1,7 @@
 import type { SheetRow } from "./column"
-import { stockWishes, variantsByCode } from "./plan-stock"
+import { type KnownVariant, stockWishes, variantsByCode } from "./plan-stock"
 import { faultAt, type SheetContext } from "./sheet-context"
-import { codeFaults, emptyPlan, type SheetPlan } from "./sheet-plan"
+import { codeFaults, emptyPlan, type PriceWish, type SheetPlan } from "./sheet-plan"
 
 /** What a sheet of stock or prices changes: each row names a code that is there. */
 export function planCounts(kind: "stock" | "prices", rows: readonly SheetRow[], context: SheetContext): SheetPlan {
@@ -21,12 +21,16 @@ export function planCounts(kind: "stock" | "prices", rows: readonly SheetRow[], 
       plan.stock.push(...wishes)
       plan.faults.push(...faults)
     } else {
-      const { price_cents: after } = row.values
-      const { id: variant_id, price_cents: before } = found.variant
-      if (typeof after === "number" && after !== before)
-        plan.prices.push({ product_id: found.piece.id, variant_id, sku, before, after })
+      plan.prices.push(...priceWishes(row, found))
     }
     if (plan.stock.length + plan.prices.length + plan.faults.length === said) plan.unchanged += 1
   }
   return plan
+}
+
+/** A price that a row says otherwise than it is kept. */
+export function priceWishes({ values }: SheetRow, { piece, variant }: KnownVariant): PriceWish[] {
+  const { id: variant_id, price_cents: before, sku } = variant
+  const after = values.price_cents
+  return typeof after === "number" && after !== before ? [{ product_id: piece.id, variant_id, sku, before, after }] : []
 }

@@ -2,6 +2,7 @@ import { type Language, LANGUAGES, missingForPublication, type PieceDraft, piece
 import { toDraft } from "../../pieces/to-draft"
 import { CELL_FAULTS, type CellFault, type SheetFaultAt, type SheetRow } from "./column"
 import { groupRows, type RowGroup } from "./group-rows"
+import { priceWishes } from "./plan-counts"
 import { stockWishes } from "./plan-stock"
 import { folded } from "./read-cells"
 import { draftOf, mergeRows, stockOf } from "./row-draft"
@@ -75,9 +76,11 @@ function planKnown(plan: SheetPlan, group: RowGroup, context: SheetContext): voi
     const variant = row.variants.find(({ sku }) => sku === one.values.sku)
     if (!variant) continue
     const { wishes, faults: short } = stockWishes(one, { piece: row, variant }, context)
+    const prices = priceWishes(one, { piece: row, variant })
     plan.stock.push(...wishes)
+    plan.prices.push(...prices)
     plan.faults.push(...short)
-    if (!isChanged && wishes.length + short.length === 0) plan.unchanged += 1
+    if (!isChanged && wishes.length + short.length + prices.length === 0) plan.unchanged += 1
   }
 }
 
@@ -93,7 +96,7 @@ function planFresh(
     [`title_${language}`, LANGUAGES.some((one) => values[`title_${one}`] !== undefined)],
     ["kind", values.kind !== undefined],
   ]
-  plan.faults.push(...faults, ...placeFaults(group, context))
+  plan.faults.push(...faults, ...placeFaults(group, context), ...choiceFaults(group, context))
   for (const [column, isThere] of needed)
     if (!isThere) plan.faults.push(faultAt(context, first, { column, code: "required" }))
   if (needed.some(([, isThere]) => !isThere)) return
@@ -120,6 +123,21 @@ function planFresh(
 function placeFaults({ rows }: RowGroup, context: SheetContext): SheetFaultAt[] {
   const fresh = { piece: { id: "", kind: "ready" as const }, variant: { id: "", sku: "", levels: [] } }
   return rows.flatMap((row) => stockWishes(row, fresh, context).faults)
+}
+
+/** Several choices of a piece are told apart by their names. */
+function choiceFaults({ rows }: RowGroup, context: SheetContext): SheetFaultAt[] {
+  if (rows.length < 2) return []
+  const seen = new Set<string>()
+  return rows.flatMap((row) => {
+    const keys = LANGUAGES.map((language) => `choice_${language}`)
+    const column = keys.find((key) => row.values[key] !== undefined) ?? keys.find((key) => key in context.headers)
+    const name = folded(String(row.values[column ?? ""] ?? ""))
+    if (name === "") return [faultAt(context, row, { column: column ?? "choice_fr", code: "required" })]
+    if (seen.has(name)) return [faultAt(context, row, { column: column ?? "", code: "duplicate_choice" })]
+    seen.add(name)
+    return []
+  })
 }
 
 /** What a name gives may be another's already; the code makes it one's own. */
@@ -153,9 +171,9 @@ function pathFault(path: readonly string[], code: CellFault, { group, context }:
   return faultAt(context, row, { column, code })
 }
 
-/** The same whatever the order of keys; stock is compared by itself. */
+/** The same whatever the order of keys; stock and prices are compared by themselves. */
 function stable(piece: PieceDraft): string {
-  const plain = { ...piece, variants: piece.variants.map(({ stock: _, ...variant }) => variant) }
+  const plain = { ...piece, variants: piece.variants.map(({ stock: _, price_cents: __, ...variant }) => variant) }
   return JSON.stringify(plain, (_key, value: unknown) =>
     value !== null && typeof value === "object" && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -20,7 +20,7 @@ export const ImportRun = model
     sha256: model.text(),
     /** Language in which its person reads faults. */
     locale: model.text(),
-    /** What its rows say, as read and checked; emptied when it is done. */
+    /** What its rows say, as read; once it is written, what is still to be told of it. */
     content: model.json(),
     /** Faults, the first few hundred. */
     faults: model.json(),
@@ -31,8 +31,6 @@ export const ImportRun = model
     total: model.number().default(0),
     /** Why it failed. */
     error_code: model.text().nullable(),
-    /** When its writer last gave a sign; without one for a while another takes it up. */
-    alive_at: model.dateTime().nullable(),
     finished_at: model.dateTime().nullable(),
     created_by: model.text(),
   })

@@ -1,0 +1,51 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { SheetFaultAt } from "./column"
+import type { ImportRunRow, ImportState } from "./import-run"
+import { type SheetContent, planSheet } from "./plan-sheet"
+import type { SheetKind } from "./piece-columns"
+import { stepsOf, writePlan } from "./write-plan"
+
+/** `faulty`: the shop changed since the file was read, and it can no longer be taken over; nothing was written. */
+export type RunOutcome = { state: "written" | "faulty"; run: ImportRunRow; productIds: string[] }
+
+/** Writes a run in the caller's transaction, against the shop as it stands now. */
+export async function writeRun(
+  trx: Knex.Transaction,
+  run: ImportRunRow,
+  progressed: (steps: number) => Promise<void>,
+): Promise<RunOutcome> {
+  const scope = { operatorId: run.operator_id, kind: run.kind as SheetKind }
+  const plan = await planSheet(trx, scope, run.content as SheetContent)
+  if (plan.faults.length > 0) return finish(trx, run, { state: "faulty", faults: plan.faults })
+  await trx.raw("savepoint plan")
+  const written = await writePlan(trx, plan, { operatorId: run.operator_id, actorId: run.created_by, progressed })
+  if (!written.ok) {
+    await trx.raw("rollback to savepoint plan")
+    const fault: SheetFaultAt = { row: null, column: null, code: "below_reserved", value: null }
+    return finish(trx, run, { state: "faulty", faults: [fault] })
+  }
+  const { productIds } = written
+  return finish(trx, run, { state: "written", content: { productIds }, progress: stepsOf(plan), productIds })
+}
+
+type End = {
+  state: RunOutcome["state"] & ImportState
+  faults?: SheetFaultAt[]
+  content?: unknown
+  progress?: number
+  productIds?: string[]
+}
+
+async function finish(trx: Knex, run: ImportRunRow, end: End): Promise<RunOutcome> {
+  const { state, faults = [], content = {}, progress = 0, productIds = [] } = end
+  await trx("import_run")
+    .where({ id: run.id })
+    .update({
+      ...{ state, progress, fault_count: faults.length },
+      faults: JSON.stringify(faults.slice(0, 300)),
+      content: JSON.stringify(content),
+      finished_at: trx.fn.now(),
+      updated_at: trx.fn.now(),
+    })
+  return { state, run, productIds }
+}
