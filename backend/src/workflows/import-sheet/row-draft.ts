@@ -60,7 +60,7 @@ export function draftOf(
     variants: base.variants.map((variant) => {
       const row = bySku.get(variant.sku)
       if (!row) return variant
-      const measures = MEASURES.flatMap((field) =>
+      const measures = MEASURES.flatMap((field): [string, Value][] =>
         row.values[field] === undefined ? [] : [[field, row.values[field]]],
       )
       const [title] = textOver("choice", variant.title, row.values)
