@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { limitUniqueHolds } from "./limit-unique-holds"
 import { byAddress, byAddressAndField, byField, limited } from "./limited"
 
 const post = (matcher: string, ...rules: Parameters<typeof limited>): MiddlewareRoute => ({
@@ -22,7 +23,11 @@ export const limitedRoutes: MiddlewareRoute[] = [
   post("/store/baskets", byAddress("basket")),
   // A company's number is asked of another body's register.
   post("/store/baskets/:id/checkout", byAddress("checkout")),
-  post("/store/baskets/:id/hold", byAddress("hold")),
+  {
+    matcher: "/store/baskets/:id/hold",
+    methods: ["POST"],
+    middlewares: [limited(byAddress("hold")), limitUniqueHolds],
+  },
   post("/store/baskets/:id/place", byAddress("place")),
   { matcher: "/store/customers/me", methods: ["DELETE"], middlewares: [limited(byAddress("account_deletion"))] },
 ]

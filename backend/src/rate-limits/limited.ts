@@ -15,7 +15,7 @@ export function limited(...rules: Rule[]) {
     if (!config.rateLimits) return next()
     const database: unknown = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     for (const { limit, key } of rules) {
-      const wait = await secondsToWait(limit, digest(key(req)), database)
+      const wait = await secondsToWait(limit, digest(key(req)), { database })
       if (wait === null) continue
       res.setHeader("Retry-After", String(wait))
       return next(new RefusalError({ code: "too_many_requests" }))
@@ -35,6 +35,11 @@ export function byField(limit: LimitName, field: string): Rule {
 
 export function byAddressAndField(limit: LimitName, field: string): Rule {
   return { limit, key: (req) => `${addressOf(req)} ${fieldOf(req, field)}` }
+}
+
+/** Whom a call is counted for by its address alone. */
+export function addressKey(req: MedusaRequest): string {
+  return digest(addressOf(req))
 }
 
 function addressOf(req: MedusaRequest): string {

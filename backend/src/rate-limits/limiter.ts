@@ -12,10 +12,16 @@ import { LIMITS, type LimitName } from "./limits"
 const limiters = new Map<LimitName, RateLimiterAbstract>()
 const redis = config.redisUrl ? new Redis(config.redisUrl, { lazyConnect: true, maxRetriesPerRequest: 1 }) : null
 
+type Consumption = { database: unknown; points?: number }
+
 /** Seconds to wait, or null when the call may go on. */
-export async function secondsToWait(name: LimitName, key: string, database: unknown): Promise<number | null> {
+export async function secondsToWait(
+  name: LimitName,
+  key: string,
+  { database, points = 1 }: Consumption,
+): Promise<number | null> {
   try {
-    await limiterOf(name, database).consume(key)
+    await limiterOf(name, database).consume(key, points)
     return null
   } catch (rejection) {
     if (!(rejection instanceof RateLimiterRes)) throw rejection

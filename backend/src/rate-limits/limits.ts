@@ -16,6 +16,7 @@ export const LIMITS = {
   waiting_address: { points: 30, seconds: 60 * 60, shared: false },
   checkout: { points: 60, seconds: 60, shared: false },
   hold: { points: 60, seconds: 60, shared: false },
+  unique_hold: { points: 12, seconds: 60 * 60, shared: true },
   place: { points: 30, seconds: 60, shared: true },
 } as const satisfies Record<string, Limit>
 

@@ -1,4 +1,5 @@
 import * as access from "./access/texts"
+import * as delivery from "./delivery/texts"
 import { en } from "./en"
 import { fr } from "./fr"
 import { nl } from "./nl"
@@ -10,7 +11,7 @@ import * as sellers from "./sellers/texts"
  * `index.ts` below `i18n` for one like this.
  */
 export default {
-  fr: { etabli: { ...fr, ...access.fr, ...sellers.fr } },
-  nl: { etabli: { ...nl, ...access.nl, ...sellers.nl } },
-  en: { etabli: { ...en, ...access.en, ...sellers.en } },
+  fr: { etabli: { ...fr, ...access.fr, ...delivery.fr, ...sellers.fr } },
+  nl: { etabli: { ...nl, ...access.nl, ...delivery.nl, ...sellers.nl } },
+  en: { etabli: { ...en, ...access.en, ...delivery.en, ...sellers.en } },
 }

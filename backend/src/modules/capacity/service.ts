@@ -8,6 +8,7 @@ import { CapTake } from "./models/cap-take"
 import { CapUse } from "./models/cap-use"
 import { GoodsHold } from "./models/goods-hold"
 import { LinePromise } from "./models/line-promise"
+import { MadeLine } from "./models/made-line"
 import { WaitingEntry } from "./models/waiting-entry"
 
 export class CapacityModuleService extends MedusaService({
@@ -20,5 +21,6 @@ export class CapacityModuleService extends MedusaService({
   CapTake,
   GoodsHold,
   LinePromise,
+  MadeLine,
   WaitingEntry,
 }) {}

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { runPrepared } from "../../database/run-prepared"
 import type { GoodsNeed } from "../take-goods/goods-need"
 import { takeGoods } from "../take-goods/take-goods"
+import { serveQueue } from "../waiting-list/serve-queue"
 import type { OrderPlan, PlannedLine } from "./order-plan"
 
 export type TakenPlan =
@@ -32,7 +33,7 @@ export async function takePlanned(trx: Knex, plan: OrderPlan): Promise<TakenPlan
   const freed = held
     .map(({ line_id }) => line_id)
     .filter((id) => !planned.some(({ line }) => line.id === id && isKept(line)))
-  const taken = await takeGoods(trx, needs, { freed })
+  const taken = await takeGoods(trx, needs, { freed, serveQueue })
   if (!taken.ok) return { ok: false, code: "short", short: taken.short }
   const isLate = taken.lines.some(({ line_id, ready }) => {
     const told = planned.find(({ line }) => line.id === line_id)?.line.ready

@@ -11,7 +11,7 @@ import { lockGoods } from "./lock-goods"
  */
 export async function giveBackGoods(trx: Knex, lineIds: readonly string[]): Promise<void> {
   if (lineIds.length === 0) return
-  await lockGoods(trx, [], lineIds)
+  await lockGoods(trx, [], { freed: lineIds })
   await freeGoods(trx, lineIds)
 }
 
@@ -50,6 +50,7 @@ cap as (
   update cap_use u set used = greatest(0, u.used - gone.quantity), updated_at = now()
     from (select cap_id, period, sum(quantity)::int as quantity from counted group by 1, 2) gone
    where u.cap_id = gone.cap_id and u.period = gone.period and u.deleted_at is null),
+made as (delete from made_line m using line where m.line_id = line.id),
 hold as (delete from goods_hold h using line where h.line_id = line.id)
 insert into outbox_event (id, name, data)
 select :event_id, 'goods.freed', jsonb_build_object(

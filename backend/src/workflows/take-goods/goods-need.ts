@@ -31,5 +31,7 @@ export type PlannedTakes = {
   bench: BenchTake[]
   weeks: { operator_id: string; week: string; minutes: number; open_minutes: number }[]
   caps: { line_id: string; cap_id: string; period: string; quantity: number }[]
+  /** Of the lines that are made, in part or whole: pieces that stood ready, and pieces that are made. */
+  made: { line_id: string; ready: number; made: number }[]
   cap_uses: { cap_id: string; period: string; pieces: number; limit: number }[]
 }

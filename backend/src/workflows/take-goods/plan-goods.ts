@@ -37,6 +37,11 @@ export function planGoods(needs: readonly GoodsNeed[], state: GoodsState): Goods
       stock: stock.takes,
       bench: bench.takes,
       weeks: bench.weeks,
+      made: made.map(({ need: { line_id, quantity }, made: pieces }) => ({
+        line_id,
+        ready: quantity - pieces,
+        made: pieces,
+      })),
       caps: capTakes(made, caps.takes),
       cap_uses: caps.takes,
     },

@@ -61,7 +61,7 @@ function stockPart({ stock }: PlannedTakes): Part | null {
   }
 }
 
-function benchPart({ bench, weeks }: PlannedTakes): Part | null {
+function benchPart({ bench, weeks, made }: PlannedTakes): Part | null {
   if (weeks.length === 0) return null
   return {
     ctes: [
@@ -79,10 +79,14 @@ function benchPart({ bench, weeks }: PlannedTakes): Part | null {
          insert into bench_take (id, line_id, operator_id, week, minutes)
          select id, line_id, operator_id, week, minutes
            from jsonb_to_recordset(cast(:takes as jsonb)) as t(id text, line_id text, operator_id text, week text, minutes int))`,
+      `made_line_written as (
+         insert into made_line (id, line_id, ready, made)
+         select id, line_id, ready, made
+           from jsonb_to_recordset(cast(:made as jsonb)) as t(id text, line_id text, ready int, made int))`,
     ],
     counted: "bench_week_written",
     expected: weeks.length,
-    values: { weeks: withIds(weeks, "bnwk"), takes: withIds(bench, "bntk") },
+    values: { weeks: withIds(weeks, "bnwk"), takes: withIds(bench, "bntk"), made: withIds(made, "mdln") },
   }
 }
 
