@@ -1,3 +1,4 @@
+import { formatter, regionOf } from "@etabli/i18n"
 import { expect, test } from "../support/shop-test.ts"
 import { untilAlive } from "./steps/buying.ts"
 import { LOCALES, wordsOf } from "./steps/words.ts"
@@ -7,6 +8,7 @@ for (const locale of LOCALES) {
     page,
   }) => {
     const { common, delivery, piece, problem } = wordsOf(locale)
+    const { money } = formatter(regionOf(locale))
     await page.goto(`/${locale}/pieces/tabouret-nervien`)
     const ask = page.getByRole("button", { name: piece("delivery.submit") })
     await untilAlive(page, ask)
@@ -21,10 +23,18 @@ for (const locale of LOCALES) {
     await ask.click()
     await expect(page.getByText(common("method.parcel"))).toBeVisible()
     await expect(page.getByText(delivery("stairs.free_lift"))).toBeVisible()
+    const floor = page.getByRole("combobox", { name: delivery("stairs.floor") })
+    await floor.selectOption("3")
+    await ask.click()
+    await expect(page.getByText(delivery("stairs.carried", { count: 3, price: money(4500) }))).toBeVisible()
+    await page.getByRole("checkbox", { name: delivery("stairs.lift") }).check()
+    await ask.click()
+    await expect(page.getByText(delivery("stairs.lifted", { count: 3 }))).toBeVisible()
     await page.getByRole("combobox", { name: piece("delivery.country") }).selectOption("fr")
     await page.getByRole("textbox", { name: piece("delivery.postal_code") }).fill("13 001")
     await ask.click()
     await expect(page.getByText(delivery("unavailable.van"))).toBeVisible()
+    await expect(floor).toBeHidden()
     await expect(page.getByText(delivery("pickup_remains"))).toBeVisible()
     await expect(page).toHaveURL(`/${locale}/pieces/tabouret-nervien`)
   })

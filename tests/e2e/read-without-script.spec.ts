@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false, audited: false })
 const TITLE = { fr: "Tabouret Nervien", nl: "Kruk Nervien", en: "Nervien stool" }
 
 for (const locale of LOCALES) {
-  const { basket, catalogue, common, piece, problem } = wordsOf(locale)
+  const { basket, catalogue, common, delivery, piece, problem } = wordsOf(locale)
 
   test.describe(locale, () => {
     test("reads a piece", async ({ page }) => {
@@ -29,6 +29,10 @@ for (const locale of LOCALES) {
       await expect(heading(page, piece("delivery.for_piece", { title: TITLE[locale] }))).toBeVisible()
       await expect(page.getByText(common("method.parcel"))).toBeVisible()
       await expect(page.getByText(common("method.pickup_workshop"))).toBeVisible()
+      await page.getByRole("combobox", { name: delivery("stairs.floor") }).selectOption("2")
+      await page.getByRole("button", { name: piece("delivery.submit") }).click()
+      await expect(page.getByRole("combobox", { name: delivery("stairs.floor") })).toHaveValue("2")
+      await expect(page.getByText(/30,00|30\.00/)).toBeVisible()
       await page.getByRole("textbox", { name: piece("delivery.postal_code") }).fill("59100")
       await page.getByRole("button", { name: piece("delivery.submit") }).click()
       await expect(page.getByText(problem("field.postcode_of_other_country"))).toBeVisible()

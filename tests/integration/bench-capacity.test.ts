@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "v
 import { backendServerFolder } from "../../scripts/lib/paths.ts"
 import { environmentFor, startBackend, type TestBackend } from "../support/backend.ts"
 import { basketTruth } from "../support/basket-truth.ts"
-import { benchTruth, madeToOrder, openMinutes, withoutCaps } from "../support/bench.ts"
+import { benchTruth, madeToOrder, openMinutes, weekIn, withoutCaps } from "../support/bench.ts"
 import { cloneDatabase, type TestDatabase } from "../support/database.ts"
 import { platformAt } from "../support/platform-client.ts"
 import { fillBasket, shopperAt } from "../support/shop-client.ts"
@@ -172,6 +172,68 @@ describe("sales within what a workshop can make", () => {
     const platform = await platformAt(at(0))
     expect((await platform.post(`/admin/orders/${order?.order_id ?? ""}/cancel`)).status).toBe(200)
     await expect.poll(truth, { timeout: 10_000 }).toEqual({ taken: 0, takes: 0, lines: 0, holds: 0 })
+  })
+
+  it("an order made smaller, or sent back in part, gives back its part of the hours that lie ahead", async () => {
+    const basket = await fillBasket(shopper(), wish(4))
+    await shopper().place(basket)
+    const [line] = await shop.rows<{ order_id: string; item_id: string }>(
+      `select bo.order_id, oi.item_id from basket_order bo join basket b on b.id = bo.basket_id
+         join order_item oi on oi.order_id = bo.order_id where b.cart_id = $1`,
+      [basket.id],
+    )
+    const { order_id, item_id } = line ?? { order_id: "", item_id: "" }
+    const platform = await platformAt(at(0))
+    const edit = `/admin/order-edits/${order_id}`
+    expect((await platform.post("/admin/order-edits", { order_id })).status).toBe(200)
+    expect((await platform.post(`${edit}/items/item/${item_id}`, { quantity: 3 })).status).toBe(200)
+    expect((await platform.post(`${edit}/request`)).status).toBe(200)
+    expect((await platform.post(`${edit}/confirm`)).status).toBe(200)
+    await expect.poll(truth, { timeout: 10_000 }).toMatchObject({ taken: 3 * work.minutes, takes: 3 * work.minutes })
+
+    const items = [{ id: item_id, quantity: 3 }]
+    expect((await platform.post(`/admin/orders/${order_id}/fulfillments`, { items })).status).toBe(200)
+    const begun = await platform.post<{ return: { id: string } }>("/admin/returns", { order_id })
+    const back = `/admin/returns/${begun.body.return.id}`
+    const some = { items: [{ id: item_id, quantity: 1 }] }
+    expect((await platform.post(`${back}/request-items`, some)).status).toBe(200)
+    expect((await platform.post(`${back}/request`)).status).toBe(200)
+    expect((await platform.post(`${back}/receive`)).status).toBe(200)
+    expect((await platform.post(`${back}/receive-items`, some)).status).toBe(200)
+    expect((await platform.post(`${back}/receive/confirm`)).status).toBe(200)
+    await expect.poll(truth, { timeout: 10_000 }).toMatchObject({ taken: 2 * work.minutes, takes: 2 * work.minutes })
+  })
+
+  it("hours that came free are the queue's before anybody else's, however quick one is", async () => {
+    await openMinutes(shop, work.operator_id, { minutes: 2 * work.minutes, from: 6 })
+    const [sold, quick, next] = [
+      await fillBasket(shopper(), wish(2)),
+      await fillBasket(shopper(1), wish()),
+      await fillBasket(shopper(1), wish()),
+    ]
+    expect((await shopper().place(sold)).status).toBe(200)
+    await shop.rows(
+      `insert into waiting_entry (id, variant_id, product_id, operator_id, email, locale, state, token_hash, asked_at, confirmed_at)
+       values ('wait_first', $1, $2, $3, 'queue@example.org', 'fr', 'waiting', 'hash', now(), now())`,
+      [work.variant_id, work.product_id, work.operator_id],
+    )
+    const state = async () => (await shop.rows("select state from waiting_entry where id = 'wait_first'"))[0]
+    // As a cancellation leaves it before its event is heard: one place is free, and somebody is quicker than the event.
+    const giveBack = (...weeks: number[]) =>
+      shop.rows("delete from bench_week where operator_id = $1 and week = any($2)", [
+        work.operator_id,
+        weeks.map((week) => weekIn(week)),
+      ])
+    await giveBack(6, 7)
+    expect((await hold(quick, 1)).status).toBe(409)
+    expect((await shopper(1).place(quick)).status).toBe(409)
+    expect(await state()).toEqual({ state: "waiting" })
+    // With two places free both are served, the one who waited first and in the same breath.
+    await giveBack(6, 7, 8, 9)
+    expect((await hold(next, 1)).status).toBe(200)
+    expect(await state()).toEqual({ state: "told" })
+    expect((await hold(quick, 1)).status).toBe(409)
+    await shop.rows("delete from waiting_entry")
   })
 
   it("a mixed piece sells what stands ready first, then what can be made", async () => {

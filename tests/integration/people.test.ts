@@ -166,6 +166,12 @@ describe("people: mails, accounts, withdrawals, limits", () => {
     const headers = await signUp(email)
     const reference = await buy({ email, headers })
     await expect.poll(async () => (await mailsAbout(reference)).length, { timeout: 20_000 }).toBe(3)
+    // An account's address is proven by nobody: who waits under it confirmed it by mail, and may be somebody else.
+    await shop.rows(
+      `insert into waiting_entry (id, variant_id, product_id, operator_id, email, locale, state, token_hash, asked_at, confirmed_at)
+       values ('wait_other', 'variant_none', 'prod_none', 'oper_none', $1, 'fr', 'waiting', 'hash', now(), now())`,
+      [email],
+    )
     const erase = (given: string) => call("DELETE", "/store/customers/me", { headers, body: { password: given } })
     expect((await erase("wrong-password")).status).toBe(400)
     const erased = await erase(password)
@@ -181,6 +187,9 @@ describe("people: mails, accounts, withdrawals, limits", () => {
     // A confirmation that waits is sent first.
     await expect.poll(() => shop.rows(left, [email, reference]), { timeout: 10_000 }).toEqual([])
     expect(await shop.rows(`select 1 from "order" where custom_display_id like $1`, [`${reference}-%`])).toHaveLength(2)
+    expect(await shop.rows("delete from waiting_entry where id = 'wait_other' returning email, state")).toEqual([
+      { email, state: "waiting" },
+    ])
   })
 
   it("acknowledges a withdrawal with its date, and says no more about a number that exists", async () => {
@@ -213,6 +222,25 @@ describe("people: mails, accounts, withdrawals, limits", () => {
     expect(new Set(statuses)).toEqual(new Set([404]))
     expect((await ask("203.0.113.8")).status).toBe(429)
     expect((await ask("203.0.113.9")).status).toBe(404)
+  })
+
+  it("lets one visitor keep only so many pieces from everybody that exist once", async () => {
+    const [unique] = await shop.rows<{ id: string }>(
+      `select v.id from product_variant v join piece_details d on d.product_id = v.product_id and d.kind = 'unique'
+         join product p on p.id = v.product_id and p.status = 'published' where v.deleted_at is null order by v.id limit 1`,
+    )
+    const keep = async (address: string) => {
+      const body = { locale: "fr", lines: [{ variant_id: unique?.id, quantity: 1 }] }
+      const { id } = (await call<Basket>("POST", "/store/baskets", { body })).body
+      const hold = () => call("POST", `/store/baskets/${id}/hold`, { headers: visitor(address), body: {} })
+      const statuses = [(await hold()).status, (await hold()).status]
+      await shop.endHolds(unique?.id ?? "")
+      return statuses
+    }
+    // Renewing what one holds counts for nothing.
+    for (let nth = 0; nth < 12; nth++) expect(await keep("203.0.113.20")).toEqual([200, 200])
+    expect(await keep("203.0.113.20")).toEqual([429, 429])
+    expect(await keep("203.0.113.21")).toEqual([200, 200])
   })
 
   it("refuses what comes too often from one visitor, and only from that one", async () => {

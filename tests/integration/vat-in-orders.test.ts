@@ -306,6 +306,25 @@ describe("each seller's own VAT", () => {
     expect(next.totals.total_cents).toBe(before.totals.total_cents)
   })
 
+  it("counts no order for VAT and threshold whose cancellation nobody heard of, once the night has passed", async () => {
+    const placed = await order(await filled({ lines: [{ variant_id: belgian, quantity: 1 }], country: "fr" }))
+    const [orderId = ""] = placed.orders.map(({ id }) => id)
+    const counted = async () =>
+      (await shop.rows<{ sum: number }>("select sum(counted_cents)::int as sum from seller_threshold"))[0]?.sum ?? 0
+    const [line] = await shop.rows<{ cents: number }>(
+      "select sum(counted_cents)::int as cents from order_vat_line where order_id = $1",
+      [orderId],
+    )
+    const before = await counted()
+    expect(line?.cents).toBeGreaterThan(0)
+    // The process that cancelled it ended before it told.
+    await shop.rows(`update "order" set canceled_at = now(), status = 'canceled' where id = $1`, [orderId])
+    expect(await files.uncountForgotten()).toBe(1)
+    expect(await counted()).toBe(before - (line?.cents ?? 0))
+    expect(await files.uncountForgotten()).toBe(0)
+    expect(await counted()).toBe(before - (line?.cents ?? 0))
+  })
+
   it("refuses overlapping statuses, reversed dates and rewritten history at their field, and saves nothing", async () => {
     const sellerId = await sellerOf("fibr-co")
     const rows = () => shop.rows("select * from seller_vat_status where seller_id = $1", [sellerId])

@@ -11,6 +11,9 @@ type Save = (db: unknown, input: { sellerId: string; tax: SellerTax }) => Promis
 export function sellerFiles({ url }: Pick<TestDatabase, "url">) {
   const fromServer = createRequire(join(backendServerFolder, "package.json"))
   const { saveSellerTax } = fromServer("./src/workflows/save-seller-tax/save-seller-tax.js") as { saveSellerTax: Save }
+  const { uncountForgotten } = fromServer("./src/workflows/place-basket/uncount-order.js") as {
+    uncountForgotten: (db: unknown) => Promise<number>
+  }
   const { knex } = fromServer("@medusajs/framework/mikro-orm/knex") as {
     knex: (options: unknown) => { destroy: () => Promise<void> }
   }
@@ -21,6 +24,8 @@ export function sellerFiles({ url }: Pick<TestDatabase, "url">) {
         sellerId,
         tax: { statuses: [], registrations: [], contributions: [], elsewhere: [], ...tax },
       }),
+    /** What the nightly job does. */
+    uncountForgotten: () => uncountForgotten(db),
     [Symbol.asyncDispose]: () => db.destroy(),
   }
 }

@@ -29,13 +29,23 @@ export async function getCatalogue(query: URLSearchParams): Promise<Result<Catal
   return callBackend({ path: `/store/pieces?${query.toString()}`, cache: CACHE.pieces(), schema: catalogueSchema })
 }
 
-type EstimateQuery = { handle: string; country: Country; postalCode: string; variantId: string }
+type EstimateQuery = {
+  handle: string
+  country: Country
+  postalCode: string
+  variantId: string
+  /** Where the van's crew would carry it. */
+  floor: number
+  lift: boolean
+}
 
 export async function getDeliveryEstimate(query: EstimateQuery): Promise<Result<DeliveryEstimate>> {
   const params = new URLSearchParams({
     country: query.country,
     postal_code: query.postalCode,
     variant_id: query.variantId,
+    floor: String(query.floor),
+    lift: String(query.lift),
   })
   return callBackend({
     path: `/store/pieces/${encodeURIComponent(query.handle)}/delivery?${params.toString()}`,

@@ -11,9 +11,11 @@ type DeliveryFormProps = {
   endpoint: string
   labels: { submit: string; pending: string; failed: string }
   children: ReactNode
+  /** What is asked too once a crew would carry it up. */
+  stairs: ReactNode
 }
 
-export function DeliveryForm({ action, endpoint, labels, children }: DeliveryFormProps) {
+export function DeliveryForm({ action, endpoint, labels, children, stairs }: DeliveryFormProps) {
   const [answer, setAnswer] = useState<DeliveryAnswer | null>(null)
   const [isPending, setPending] = useState(false)
 
@@ -29,6 +31,7 @@ export function DeliveryForm({ action, endpoint, labels, children }: DeliveryFor
     <form method="get" action={action} onSubmit={(event) => void submit(event)}>
       <div className="grid max-w-xl grid-cols-2 items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
         {children}
+        {answer?.ok && answer.asksStairs ? stairs : null}
         <Button
           type="submit"
           variant="quiet"

@@ -1,6 +1,14 @@
 export type DeliveryRow = { method: string; dates: string; price: string; more: string[] }
 export type DeliveryAnswer =
-  { ok: true; title: string; rows: DeliveryRow[]; notes: string[] } | { ok: false; message: string }
+  | {
+      ok: true
+      title: string
+      rows: DeliveryRow[]
+      notes: string[]
+      /** Whether a crew would carry it up, so that the floor is worth asking. */
+      asksStairs: boolean
+    }
+  | { ok: false; message: string }
 
 /** The answer to "how much, and when"; texts come finished, so that it also serves in the browser. */
 export function DeliveryRows({ answer }: { answer: DeliveryAnswer }) {

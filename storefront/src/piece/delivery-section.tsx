@@ -4,6 +4,7 @@ import { facetLabel, type Places } from "@/catalogue/facet-label"
 import { Icon } from "@/ui/icon"
 import { isBuyable } from "./is-buyable"
 import { DeliveryFields } from "./delivery-fields"
+import { StairsFields } from "./stairs-fields"
 import { DeliveryForm } from "./delivery-form.client"
 
 type DeliverySectionProps = { piece: Piece; locale: Locale; places: Places }
@@ -21,6 +22,7 @@ export function DeliverySection({ piece, locale, places }: DeliverySectionProps)
         <DeliveryForm
           action={`/${locale}/pieces/${piece.handle}/delivery`}
           endpoint={`/api/delivery-estimate/${locale}/${piece.handle}`}
+          stairs={<StairsFields locale={locale} />}
           labels={{ submit: t("delivery.submit"), pending: t("delivery.pending"), failed: t("delivery.failed") }}
         >
           <DeliveryFields locale={locale} variantId={variant?.id ?? ""} />

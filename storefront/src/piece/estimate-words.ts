@@ -3,16 +3,25 @@ import type { DeliveryEstimate, DeliveryOption } from "@etabli/store-api"
 import { stairsSentences, transferSentence } from "../checkout/delivery-words"
 import type { DeliveryRow } from "./delivery-rows"
 
+type Upstairs = { floor: number; lift: boolean }
+
 /** One way a piece can come, in words. */
-export function estimateRow(locale: Locale, option: DeliveryOption): DeliveryRow {
+export function estimateRow(locale: Locale, option: DeliveryOption, upstairs: Upstairs): DeliveryRow {
   const { money, dateRange } = formatter(regionOf(locale))
-  const { method, price_cents, promise, stairs } = option
+  const { method, price_cents, promise } = option
   return {
     method: translator(locale, "common")(`method.${method}`),
     dates: dateRange(promise.from, promise.to),
     price: price_cents === 0 ? translator(locale, "piece")("delivery.free") : money(price_cents),
-    more: [...transferSentence(locale, option), ...(method === "van" ? stairsSentences(locale, stairs) : [])],
+    more: [...transferSentence(locale, option), ...(method === "van" ? carried(locale, option, upstairs) : [])],
   }
+}
+
+/** How far up it is carried and what that costs of the price; on the ground floor what it would cost. */
+function carried(locale: Locale, { stairs }: DeliveryOption, { floor, lift }: Upstairs): string[] {
+  if (!stairs || floor === 0) return stairsSentences(locale, stairs)
+  const price = formatter(regionOf(locale)).money(stairs.surcharge_cents)
+  return [translator(locale, "delivery")(lift ? "stairs.lifted" : "stairs.carried", { count: floor, price })]
 }
 
 /** What does not reach that place; picking up always remains (Regulation 2018/302: same access for all). */

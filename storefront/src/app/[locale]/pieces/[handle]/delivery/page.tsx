@@ -5,6 +5,7 @@ import { notFound } from "next/navigation"
 import { getPiece } from "@/backend/pieces.server"
 import { DeliveryFields } from "@/piece/delivery-fields"
 import { DeliveryRows } from "@/piece/delivery-rows"
+import { StairsFields } from "@/piece/stairs-fields"
 import { estimateDelivery } from "@/piece/estimate-delivery.server"
 import { Button } from "@/ui/button"
 import { Icon } from "@/ui/icon"
@@ -37,6 +38,9 @@ export default async function DeliveryPage({ params, searchParams }: PageProps) 
           postalCode={String(query.postal_code ?? "")}
           {...(country && { country })}
         />
+        {answer.ok && answer.asksStairs ? (
+          <StairsFields locale={locale} floor={String(query.floor ?? "0")} lift={query.lift === "yes"} />
+        ) : null}
         <Button type="submit" variant="quiet" className="col-span-2 sm:col-span-1">
           {t("delivery.submit")}
         </Button>
