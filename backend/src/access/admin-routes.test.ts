@@ -3,8 +3,9 @@ import { createRequire } from "node:module"
 import { dirname, join, relative, sep } from "node:path"
 import { describe, expect, test } from "vitest"
 import { platform } from "./admin-access"
-import { ADMIN_ROUTES, MEDUSA_AREAS } from "./admin-routes"
+import { ADMIN_ROUTES } from "./admin-routes"
 import { findAdminRoute } from "./find-admin-route"
+import { EMPTY_FOR_OTHERS, MEDUSA_AREAS } from "./medusa-areas"
 import { ownershipSql } from "./owned"
 
 const medusaApi = join(dirname(createRequire(__filename).resolve("@medusajs/medusa/package.json")), "dist", "api")
@@ -61,6 +62,9 @@ describe("the dashboard's routes", () => {
     )
     const areas = new Set(routes.map((route) => route.split("/")[2]))
     expect(MEDUSA_AREAS.filter((area) => !areas.has(area))).toEqual([])
+    expect(Object.keys(EMPTY_FOR_OTHERS).filter((route) => !routes.includes(route) || !found(route)?.instead)).toEqual(
+      [],
+    )
   })
 
   test("each parameter has a rule that says when it is the operator's", () => {

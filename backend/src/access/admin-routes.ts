@@ -23,7 +23,7 @@ export type AdminRoute = `${Method} /admin/${string}`
 
 /**
  * Who may call what under /admin. What stands here decides; Medusa's own routes that do not stand here are the
- * platform's (`MEDUSA_AREAS`); all else is refused to everybody. A parameter below `:operator_id` must have its rule in
+ * platform's (`medusa-areas.ts`); all else is refused to everybody. A parameter below `:operator_id` must have its rule in
  * `owned.ts`.
  */
 export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
@@ -35,9 +35,10 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "GET /admin/users/me": signedIn,
   "GET /admin/users/:id": oneself,
   "POST /admin/users/:id": oneself,
-  "GET /admin/stores": signedIn,
   "GET /admin/locales": signedIn,
   "GET /admin/layouts/:zone/configuration": signedIn,
+  "POST /admin/layouts/:zone/configuration": signedIn,
+  "DELETE /admin/layouts/:zone/configuration": signedIn,
   "GET /admin/layouts/configurations": signedIn,
 
   // The platform's pages.
@@ -113,65 +114,3 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "GET /admin/operators/:operator_id/imports/:import_id": seeingWork,
   "POST /admin/operators/:operator_id/imports/:import_id/confirm": writing,
 }
-
-/**
- * Parts of Medusa's own API that the platform's people use through the dashboard: `/admin/<area>` and all below it. Its
- * invitations are not among them: they would make users who belong to nothing.
- */
-export const MEDUSA_AREAS: readonly string[] = [
-  "api-keys",
-  "campaigns",
-  "claims",
-  "collections",
-  "currencies",
-  "customer-groups",
-  "customers",
-  "draft-orders",
-  "exchanges",
-  "fulfillment-providers",
-  "fulfillment-sets",
-  "fulfillments",
-  "index",
-  "inventory-items",
-  "layouts",
-  "locales",
-  "notifications",
-  "order-changes",
-  "order-edits",
-  "orders",
-  "payment-collections",
-  "payments",
-  "plugins",
-  "price-lists",
-  "price-preferences",
-  "product-categories",
-  "product-options",
-  "product-tags",
-  "product-types",
-  "product-variants",
-  "products",
-  "promotions",
-  "property-labels",
-  "rbac",
-  "refund-reasons",
-  "regions",
-  "reservations",
-  "return-reasons",
-  "returns",
-  "sales-channels",
-  "search",
-  "search-indexes",
-  "shipping-option-types",
-  "shipping-options",
-  "shipping-profiles",
-  "stock-locations",
-  "stores",
-  "tax-providers",
-  "tax-rates",
-  "tax-regions",
-  "translations",
-  "uploads",
-  "users",
-  "views",
-  "workflows-executions",
-]

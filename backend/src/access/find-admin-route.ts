@@ -1,10 +1,16 @@
 import { platform, type AdminAccess } from "./admin-access"
-import { ADMIN_ROUTES, MEDUSA_AREAS } from "./admin-routes"
+import { ADMIN_ROUTES } from "./admin-routes"
+import { EMPTY_FOR_OTHERS, MEDUSA_AREAS } from "./medusa-areas"
 
 /** Ids are plain: what would have to be decoded names nothing of ours. */
 const PLAIN = /^\w[\w.~-]*$/
 
-export type FoundRoute = { access: AdminAccess; params: Readonly<Record<string, string>> }
+export type FoundRoute = {
+  access: AdminAccess
+  params: Readonly<Record<string, string>>
+  /** What somebody who may not call it gets in its place. */
+  instead?: object | undefined
+}
 
 const rows = Object.entries(ADMIN_ROUTES)
   .map(([route, access]) => {
@@ -24,7 +30,8 @@ export function findAdminRoute(method: string, path: string): FoundRoute | null 
     if (params) return { access: row.access, params }
   }
   const [admin, area = ""] = segments
-  return admin === "admin" && MEDUSA_AREAS.includes(area) ? { access: platform, params: {} } : null
+  if (admin !== "admin" || !MEDUSA_AREAS.includes(area)) return null
+  return { access: platform, params: {}, instead: EMPTY_FOR_OTHERS[`${asked} /${segments.join("/")}`] }
 }
 
 function segmentsOf(path: string): string[] {

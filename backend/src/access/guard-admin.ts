@@ -27,8 +27,10 @@ export async function guardAdmin(req: MedusaRequest, res: MedusaResponse, next: 
       if (!principal.platform && params.id !== principal.userId) throw notThere()
       return next()
     case "platform":
-      if (!principal.platform) throw forbidden()
-      return next()
+      if (principal.platform) return next()
+      if (!found.instead) throw forbidden()
+      res.json(found.instead)
+      return
     case "operator": {
       const state = refuseStrangers(access, principal, params)
       await refuseForeign(req, params)

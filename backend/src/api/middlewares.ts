@@ -3,6 +3,7 @@ import express from "express"
 import { guardAdmin } from "../access/guard-admin"
 import { refuseRegistration } from "../access/refuse-registration"
 import { guardStore } from "../access/guard-store"
+import { keepLayoutToOneself, layOutForMember } from "../access/member-layout"
 import { refuseClosedAccount } from "../access/refuse-closed-account"
 import { config } from "../config"
 import { FILES_PATH } from "../infrastructure"
@@ -30,6 +31,8 @@ export default defineMiddlewares({
     { matcher: "/auth/user/:auth_provider/register", methods: ["POST"], middlewares: [refuseRegistration] },
     { matcher: "/store", middlewares: [guardStore] },
     { matcher: "/admin", middlewares: [guardAdmin] },
+    { matcher: "/admin/layouts/:zone/configuration", methods: ["GET"], middlewares: [layOutForMember] },
+    { matcher: "/admin/layouts/:zone/configuration", methods: ["POST"], middlewares: [keepLayoutToOneself] },
     // A photo or a sheet comes as it is, and is read by its own route.
     { matcher: "/admin/operators/:operator_id/pictures", methods: ["POST"], bodyParser: false },
     { matcher: "/admin/operators/:operator_id/imports", methods: ["POST"], bodyParser: false },
