@@ -14,6 +14,7 @@ import {
   settingState,
   settling,
   signedIn,
+  takingOut,
   type AdminAccess,
   writing,
 } from "./admin-access"
@@ -113,4 +114,8 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "GET /admin/operators/:operator_id/imports/template": seeingWork,
   "GET /admin/operators/:operator_id/imports/:import_id": seeingWork,
   "POST /admin/operators/:operator_id/imports/:import_id/confirm": writing,
+  "GET /admin/operators/:operator_id/export": takingOut,
+  "GET /admin/operators/:operator_id/export/archive": takingOut,
+  "POST /admin/operators/:operator_id/export/schedule": takingOut,
+  "DELETE /admin/operators/:operator_id/export/schedule": takingOut,
 }

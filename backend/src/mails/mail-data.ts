@@ -163,3 +163,12 @@ export const orderMessageSchema = z.strictObject({
   order_url: webAddress,
 })
 export type OrderMessage = z.infer<typeof orderMessageSchema>
+
+export const exportReadySchema = z.strictObject({
+  operator: z.string(),
+  /** `YYYY-MM`. */
+  month: z.string(),
+  url: webAddress,
+  expires_on: z.iso.date(),
+})
+export type ExportReady = z.infer<typeof exportReadySchema>

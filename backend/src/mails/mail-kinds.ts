@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { basketConfirmation } from "./basket-confirmation"
+import { exportReady } from "./export-ready"
 import * as data from "./mail-data"
 import type { MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
@@ -40,6 +41,7 @@ export const MAIL_KINDS = {
   "waiting-confirm": kind(data.waitingConfirmSchema, waitingConfirm),
   "waiting-told": kind(data.waitingToldSchema, waitingTold),
   "new-promise": kind(data.newPromiseSchema, newPromise),
+  "export-ready": kind(data.exportReadySchema, exportReady),
 }
 export type MailKind = keyof typeof MAIL_KINDS
 
@@ -61,4 +63,5 @@ export type MailData = {
   "waiting-confirm": data.WaitingConfirm
   "waiting-told": data.WaitingTold
   "new-promise": data.NewPromise
+  "export-ready": data.ExportReady
 }

@@ -219,6 +219,12 @@ export const mailSamples: MailData = {
   },
   "waiting-confirm": waiting,
   "waiting-told": { ...waiting, kept_until: "2026-12-16T18:30:00Z" },
+  "export-ready": {
+    operator: "ETAP'ATELIER",
+    month: "2026-12",
+    url: "https://shop.example/exports/sample",
+    expires_on: "2026-12-11",
+  },
   "new-promise": {
     subject: "Votre commande ET-7K3M9Q-1 : une nouvelle date",
     text: "Bonjour,\n\nl'atelier a moins d'heures en janvier. Vos tabourets seront prêts le 29 janvier.\n\nMerci de votre patience.",

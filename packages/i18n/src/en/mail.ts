@@ -141,6 +141,17 @@ export const mail: TextsLike<typeof french> = {
     piece: "Read the piece’s page again",
     leave: "No longer interested? The same page takes you off the list in one click.",
   },
+  export_ready: {
+    subject: "{{operator}}’s data is ready",
+    title: "All of {{operator}}’s data",
+    intro:
+      "Pieces, orders, VAT line by line, customers, stock, hours, payments, log and pictures of {{operator}}, as spreadsheets, as they are when you open the link.",
+    button: "Download the data",
+    until: "The link works until {{date}}.",
+    private: "Whoever holds this link holds that data, customers’ addresses included: please do not pass it on.",
+    link_expired: "This link opens nothing any more. Ask for the data in the administration, page “My data”.",
+    not_found: "There is no such link. Check that it was copied to its end.",
+  },
   new_promise: {
     title: "A new date",
     subject: "Your order {{number}}: a new date",

@@ -138,6 +138,17 @@ export const mail = {
     piece: "Relire la page de la pièce",
     leave: "Elle ne vous intéresse plus ? La même page vous retire de la liste en un clic.",
   },
+  export_ready: {
+    subject: "Les données de {{operator}} sont prêtes",
+    title: "Toutes les données de {{operator}}",
+    intro:
+      "Pièces, commandes, TVA ligne par ligne, clients, stock, heures, paiements, journal et photos de {{operator}}, en tableurs, tels qu’ils sont au moment où vous ouvrez le lien.",
+    button: "Télécharger les données",
+    until: "Le lien ouvre jusqu’au {{date}}.",
+    private: "Qui a ce lien a ces données, adresses de clients comprises : ne le faites pas suivre.",
+    link_expired: "Ce lien n’ouvre plus rien. Demandez les données depuis l’administration, page « Mes données ».",
+    not_found: "Ce lien n’existe pas. Vérifiez qu’il est copié en entier.",
+  },
   new_promise: {
     title: "Une nouvelle date",
     subject: "Votre commande {{number}} : une nouvelle date",

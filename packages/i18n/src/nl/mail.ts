@@ -141,6 +141,17 @@ export const mail: TextsLike<typeof french> = {
     piece: "De pagina van het stuk nalezen",
     leave: "Geen belangstelling meer? Op dezelfde pagina schrijft u zich met één klik uit.",
   },
+  export_ready: {
+    subject: "De gegevens van {{operator}} staan klaar",
+    title: "Alle gegevens van {{operator}}",
+    intro:
+      "Stukken, bestellingen, btw per regel, klanten, voorraad, uren, betalingen, logboek en foto’s van {{operator}}, als rekenbladen, zoals ze zijn wanneer u de link opent.",
+    button: "De gegevens downloaden",
+    until: "De link werkt tot {{date}}.",
+    private: "Wie deze link heeft, heeft die gegevens, ook de adressen van klanten: stuur hem niet door.",
+    link_expired: "Deze link opent niets meer. Vraag de gegevens op in de administratie, pagina “Mijn gegevens”.",
+    not_found: "Deze link bestaat niet. Kijk na of hij volledig gekopieerd is.",
+  },
   new_promise: {
     title: "Een nieuwe datum",
     subject: "Uw bestelling {{number}}: een nieuwe datum",

@@ -7,6 +7,8 @@ export const ExportLink = model
     operator_id: model.text(),
     email: model.text(),
     locale: model.text(),
+    /** Whose right it is; a membership that ends ends the link. */
+    created_by: model.text().nullable(),
     expires_at: model.dateTime(),
     revoked_at: model.dateTime().nullable(),
     downloads: model.number().default(0),

@@ -1,0 +1,38 @@
+import type { Cell } from "../../sheets/cell"
+import { PIECE_COLUMNS } from "../import-sheet/piece-columns"
+import type { SheetToWrite } from "./export-scope"
+import { type ExportLanguage, three } from "./export-table"
+import { EXPORT_TABLES } from "./tables/all-tables"
+import { PIECES_FILE } from "./tables/piece-rows"
+
+const NAME = three("dictionnaire", "woordenboek", "dictionary")
+const HEADERS = {
+  fr: ["Fichier", "Colonne", "Contient", "Ce que c’est"],
+  nl: ["Bestand", "Kolom", "Bevat", "Wat het is"],
+  en: ["File", "Column", "Holds", "What it is"],
+}
+const HOLDS = {
+  text: three("texte", "tekst", "text"),
+  number: three("nombre", "getal", "number"),
+  money: three("euros", "euro", "euros"),
+  date: three("date", "datum", "date"),
+}
+
+/** What each column of each file means, in the reader's language. */
+export function dictionary(language: ExportLanguage): SheetToWrite {
+  return {
+    name: NAME[language],
+    columns: HEADERS[language].map((header) => ({ header, format: "text" as const })),
+    rows: () => dictionaryRows(language),
+  }
+}
+
+async function* dictionaryRows(language: ExportLanguage): AsyncGenerator<readonly Cell[]> {
+  for (const { key, header, about } of PIECE_COLUMNS) {
+    const holds = key.endsWith("_cents") ? HOLDS.money : HOLDS.text
+    yield [PIECES_FILE[language], header[language], holds[language], about[language]]
+  }
+  for (const { file, columns } of EXPORT_TABLES)
+    for (const { header, about, format } of columns)
+      yield [file[language], header[language], HOLDS[format][language], about[language]]
+}
