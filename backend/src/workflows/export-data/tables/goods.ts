@@ -65,8 +65,11 @@ export const stockMoves: ExportTable = {
 export const capacity: ExportTable = {
   file: three("capacite", "capaciteit", "capacity"),
   sql: `
-  select w.week, w.taken_minutes from bench_week w
-   where w.operator_id = :operator and w.deleted_at is null order by w.week`,
+  select week, coalesce(sum(taken_minutes), 0) as taken_minutes from (
+    select w.week, w.taken_minutes from bench_week w where w.operator_id = :operator and w.deleted_at is null
+    union all
+    select to_char(current_date + 7 * n, 'IYYY"-W"IW'), 0 from generate_series(0, 26) n) weeks
+   group by week order by week`,
   toRow: ({ week, taken_minutes }, { bench }) => {
     const open = bench ? openMinutes(bench, String(week)) : null
     const taken = Number(taken_minutes)

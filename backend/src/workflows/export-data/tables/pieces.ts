@@ -64,7 +64,7 @@ function names(codes: string | readonly string[] | undefined, field: ChoiceField
   if (codes === undefined || codes.length === 0) return null
   return [codes]
     .flat()
-    .map((code) => nameOfChoice(field, String(code), language))
+    .map((code) => nameOfChoice(field, code, language))
     .join(", ")
 }
 
