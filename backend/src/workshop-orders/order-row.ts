@@ -28,6 +28,7 @@ export type OrderRow = {
   shipped: number
   handed_over: number
   quantity: number
+  /** `2 × Tabouret Lys · 1 × Lampe`, as the workshop calls its pieces. */
   titles: string
   payment_id: string | null
   captured_cents: number

@@ -27,7 +27,7 @@ select o.id, o.custom_display_id as number, o.created_at, o.locale, o.email, o.v
     select coalesce(sum(ordered), 0)::int as quantity,
            coalesce(sum(ordered - packed), 0)::int as to_prepare, coalesce(sum(packed - gone), 0)::int as ready,
            coalesce(sum(gone - delivered), 0)::int as shipped, coalesce(sum(delivered), 0)::int as handed_over,
-           string_agg(title, ' · ' order by title) as titles
+           string_agg(ordered || ' × ' || title, ' · ' order by title) as titles
       from (select title, ordered, gone, delivered, least(greatest(fulfilled, gone), ordered) as packed
               from (select coalesce(pr.title, li.title) as title, oi.quantity as ordered, oi.fulfilled_quantity as fulfilled,
                            least(greatest(oi.shipped_quantity, oi.delivered_quantity), oi.quantity) as gone,

@@ -72,7 +72,8 @@ with own as (
     join piece_details d on d.product_id = p.id and d.deleted_at is null
    where p.deleted_at is null and p.status = 'published'),
 stock as (
-  select own.id as product_id, own.title, coalesce(v.title, '') as variant_title,
+  select own.id as product_id, own.title, case when (select count(*) from product_variant x where x.product_id = own.id and x.deleted_at is null) > 1
+              then coalesce(v.title, '') else '' end as variant_title,
          coalesce(sum(l.stocked_quantity - l.reserved_quantity), 0)::int as "left"
     from own
     join product_variant v on v.product_id = own.id and v.deleted_at is null

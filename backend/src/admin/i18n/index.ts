@@ -4,6 +4,7 @@ import { en } from "./en"
 import { fr } from "./fr"
 import { nl } from "./nl"
 import * as sellers from "./sellers/texts"
+import * as work from "./work/texts"
 
 /**
  * Our own texts beside the dashboard's, in a namespace of their own. Each area has a folder with its three languages,
@@ -11,7 +12,7 @@ import * as sellers from "./sellers/texts"
  * `index.ts` below `i18n` for one like this.
  */
 export default {
-  fr: { etabli: { ...fr, ...access.fr, ...delivery.fr, ...sellers.fr } },
-  nl: { etabli: { ...nl, ...access.nl, ...delivery.nl, ...sellers.nl } },
-  en: { etabli: { ...en, ...access.en, ...delivery.en, ...sellers.en } },
+  fr: { etabli: { ...fr, ...access.fr, ...delivery.fr, ...sellers.fr, ...work.fr } },
+  nl: { etabli: { ...nl, ...access.nl, ...delivery.nl, ...sellers.nl, ...work.nl } },
+  en: { etabli: { ...en, ...access.en, ...delivery.en, ...sellers.en, ...work.en } },
 }

@@ -5,17 +5,24 @@ import { Link } from "react-router-dom"
 import { useFormats } from "../baskets/use-formats"
 import { type PromiseAtRisk, sendLetter } from "./promises"
 
+type LetterProps = {
+  promise: PromiseAtRisk
+  address: string
+  /** Whoever looks opens the order here. */
+  orderPage: string
+}
+
 /** One promise with its letter: edited here, sent by this button and by nothing else. */
-export function PromiseLetter({ promise }: { promise: PromiseAtRisk }) {
+export function PromiseLetter({ promise, address, orderPage }: LetterProps) {
   const { t, day } = useFormats()
   const [subject, setSubject] = useState(promise.draft.subject)
   const [text, setText] = useState(promise.draft.text)
-  const sending = useMutation({ mutationFn: () => sendLetter(promise.line_id, { subject, text }) })
+  const sending = useMutation({ mutationFn: () => sendLetter(address, promise.line_id, { subject, text }) })
   const { line_id, possible } = promise
   return (
     <section className="flex flex-col gap-3 px-6 py-4">
       <Text weight="plus">
-        <Link className="text-ui-fg-interactive" to={`/orders/${promise.order_id}`}>
+        <Link className="text-ui-fg-interactive" to={`${orderPage}/${promise.order_id}`}>
           {promise.number}
         </Link>{" "}
         {promise.quantity} × {promise.title}, {promise.operator_name}

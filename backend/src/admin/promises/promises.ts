@@ -1,3 +1,5 @@
+import { readBackend, sendBackend } from "../workshop/call-backend"
+
 /** What `GET /admin/promises-at-risk` answers. */
 export type PromiseAtRisk = {
   line_id: string
@@ -13,20 +15,21 @@ export type PromiseAtRisk = {
   draft: { subject: string; text: string }
 }
 
-/** @throws Error when the backend refuses. */
-export async function readPromises(): Promise<PromiseAtRisk[]> {
-  const response = await fetch("/admin/promises-at-risk", { credentials: "include" })
-  if (!response.ok) throw new Error(`The backend answered ${String(response.status)}`)
-  return ((await response.json()) as { promises: PromiseAtRisk[] }).promises
+/** Where one operator's promises are read and answered; all operators' for the platform. */
+export function promisesOf(operatorId: string | null): string {
+  return operatorId === null ? "/admin/promises-at-risk" : `/admin/operators/${operatorId}/promises-at-risk`
 }
 
-/** @throws Error when the backend refuses. */
-export async function sendLetter(lineId: string, letter: { subject: string; text: string }): Promise<void> {
-  const response = await fetch(`/admin/promises-at-risk/${lineId}`, {
-    method: "POST",
-    credentials: "include",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(letter),
-  })
-  if (!response.ok) throw new Error(`The backend answered ${String(response.status)}`)
+/** @throws BackendRefusal */
+export async function readPromises(address: string): Promise<PromiseAtRisk[]> {
+  return (await readBackend<{ promises: PromiseAtRisk[] }>(address)).promises
+}
+
+/** @throws BackendRefusal */
+export async function sendLetter(
+  address: string,
+  lineId: string,
+  letter: { subject: string; text: string },
+): Promise<void> {
+  await sendBackend("POST", `${address}/${lineId}`, letter)
 }

@@ -8,10 +8,10 @@ import { captureShare } from "./mark-paid"
 import { type Refused, refused } from "./order-action"
 import { parcelsFor } from "./parcels-for"
 
-/** Who came: somebody with the code of the order, or the person it is for by name. */
+/** Who came for it: somebody with the code of the order, or the person it is for by name. Nobody comes for what is brought. */
 export type HandOver = {
   parcels: readonly string[] | null
-  by: { code: string } | { name: string }
+  by: { code: string } | { name: string } | null
   /** The money for it was taken on the spot. */
   paid: boolean
 }
@@ -36,6 +36,8 @@ export function handOverOrder(given: HandOver): Deed {
 }
 
 function refuseStranger(order: OrderDetail, by: HandOver["by"]): Refused | null {
+  if (!order.way.startsWith("pickup")) return null
+  if (by === null) return refused("code_wrong", "code")
   if ("code" in by) return isPickupCode(by.code, order.id, config.secrets.link) ? null : refused("code_wrong", "code")
   const names = [order.customer_name, order.company].filter((name) => name !== null)
   return names.some((name) => isSameName(by.name, name)) ? null : refused("name_differs", "name")

@@ -4,12 +4,19 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useFormats } from "../../baskets/use-formats"
 import { PromiseLetter } from "../../promises/promise-letter"
-import { readPromises } from "../../promises/promises"
+import { promisesOf, readPromises } from "../../promises/promises"
+import { useWorkshop } from "../../workshop/use-workshop"
 
-/** Promises that no longer fit a workshop's hours, each with a letter to its customer. */
+/** Promises that no longer fit a workshop's hours, each with a letter to its customer: one's own, all of them for the platform. */
 export default function PromisesPage() {
   const { t } = useFormats()
-  const { data, isError } = useQuery({ queryKey: ["etabli-promises"], queryFn: readPromises })
+  const { me, isPlatform, operator } = useWorkshop()
+  const address = promisesOf(isPlatform ? null : (operator?.id ?? null))
+  const { data, isError } = useQuery({
+    queryKey: ["etabli-promises", address],
+    queryFn: () => readPromises(address),
+    enabled: me !== null && (isPlatform || operator !== null),
+  })
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
@@ -19,7 +26,12 @@ export default function PromisesPage() {
       {isError && <Text className="px-6 py-8">{t("promises.failed")}</Text>}
       {data?.length === 0 && <Text className="px-6 py-8">{t("promises.empty")}</Text>}
       {data?.map((promise) => (
-        <PromiseLetter key={promise.line_id} promise={promise} />
+        <PromiseLetter
+          key={promise.line_id}
+          promise={promise}
+          address={address}
+          orderPage={isPlatform ? "/orders" : "/workshop-orders"}
+        />
       ))}
     </Container>
   )

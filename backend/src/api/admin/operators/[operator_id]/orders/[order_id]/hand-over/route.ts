@@ -4,10 +4,13 @@ import { actRoute } from "../../../../act-route"
 
 const body = z.strictObject({
   parcels: z.array(z.string().max(80)).min(1).max(100).nullable().default(null),
-  by: z.union([
-    z.strictObject({ code: z.string().trim().min(1).max(20) }),
-    z.strictObject({ name: z.string().trim().min(1).max(120) }),
-  ]),
+  by: z
+    .union([
+      z.strictObject({ code: z.string().trim().min(1).max(20) }),
+      z.strictObject({ name: z.string().trim().min(1).max(120) }),
+    ])
+    .nullable()
+    .default(null),
   paid: z.boolean().default(false),
 })
 

@@ -1,0 +1,42 @@
+import { Input, Label, Textarea } from "@medusajs/ui"
+import { useId } from "react"
+
+type FieldProps = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  isOptional?: string
+  isRequired?: boolean
+  maxLength?: number
+  /** Several lines. */
+  rows?: number
+  type?: "text" | "url"
+  inputMode?: "decimal"
+  /** What is often written here. */
+  list?: readonly string[]
+}
+
+/** A field with its label above it. */
+export function Field({ label, value, onChange, isOptional, isRequired, rows, list, ...rest }: FieldProps) {
+  const id = useId()
+  const common = { id, value, required: isRequired ?? false, ...rest }
+  return (
+    <div className="flex flex-col gap-1">
+      <Label htmlFor={id} size="small" weight="plus">
+        {label} {isOptional && <span className="text-ui-fg-subtle font-normal">({isOptional})</span>}
+      </Label>
+      {rows === undefined ? (
+        <>
+          <Input {...common} list={`${id}-list`} onChange={(event) => onChange(event.target.value)} />
+          <datalist id={`${id}-list`}>
+            {list?.map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
+        </>
+      ) : (
+        <Textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </div>
+  )
+}
