@@ -3,6 +3,7 @@ import type { Principal } from "./principal"
 type Reader = "platform" | "manager" | "lister" | "accountant" | "staff"
 
 const members: readonly Reader[] = ["manager", "lister", "accountant"]
+const workers: readonly Reader[] = ["manager", "lister"]
 const managers: readonly Reader[] = ["manager"]
 const nobody: readonly Reader[] = []
 
@@ -15,9 +16,11 @@ export const OUR_PAGES: Readonly<Record<string, readonly Reader[]>> = {
   baskets: nobody,
   members: managers,
   "my-seller": ["manager", "accountant"],
-  promises: nobody,
+  promises: workers,
   sellers: nobody,
   workshop: members,
+  "workshop-customers": members,
+  "workshop-orders": members,
 }
 
 /** What Medusa's dashboard has by itself: whoever is not the platform has our pages for it. */
