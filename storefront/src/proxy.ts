@@ -25,8 +25,8 @@ export function proxy(request: NextRequest) {
 export const config = {
   // Shapes of pages that exist never pass here and stay fast. Next reads this text at build time, so it names them again.
   matcher: [
-    "/((?!_next/|api/|(?:fr|nl|en)(?:/pieces(?:/[^/]+(?:/delivery)?)?|/workshops(?:/[^/]+)?|/how-it-works|/legal/(?:notice|terms|privacy|accessibility|ranking)|/(?:basket|checkout|order|account|withdrawal|waiting)(?:/.*)?|/feed\\.xml)?$|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|icon\\.svg|favicon\\.ico)$).*)",
+    "/((?!_next/|api/|(?:fr|nl|en)(?:/pieces(?:/[^/]+(?:/delivery)?)?|/workshops(?:/[^/]+)?|/how-it-works|/legal/(?:notice|terms|privacy|accessibility|ranking)|/(?:basket|checkout|order|account|withdrawal|waiting|preview)(?:/.*)?|/feed\\.xml)?$|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|icon\\.svg|favicon\\.ico)$).*)",
     // Pages made for one person, for their nonce: `security/private-pages.ts`.
-    "/(fr|nl|en)/(basket|checkout|order|account|withdrawal|waiting)/:path*",
+    "/(fr|nl|en)/(basket|checkout|order|account|withdrawal|waiting|preview)/:path*",
   ],
 }

@@ -100,7 +100,13 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "POST /admin/operators/:operator_id/pictures": writing,
 
   // Stock and hours.
+  "GET /admin/operators/:operator_id/bench": seeing,
   "POST /admin/operators/:operator_id/bench": orPlatform(writing),
+  "GET /admin/operators/:operator_id/stock": seeing,
+  "POST /admin/operators/:operator_id/stock": writing,
+  "GET /admin/operators/:operator_id/transfers": seeing,
+  "POST /admin/operators/:operator_id/transfers": writing,
+  "GET /admin/operators/:operator_id/transfers/:transfer_id": seeing,
 
   // Prices.
   "GET /admin/operators/:operator_id/price-help": seeingPrivately,

@@ -13,6 +13,8 @@ export const OWNED: Readonly<Record<string, string>> = {
              where oi.item_id = :line_id and oo.operator_id = :operator_id and oi.deleted_at is null`,
   location_id: `select 1 from stock_location_operator slo
                  where slo.stock_location_id = :location_id and slo.operator_id = :operator_id and slo.deleted_at is null`,
+  transfer_id: `select 1 from stock_transfer t
+                 where t.id = :transfer_id and t.operator_id = :operator_id and t.deleted_at is null`,
   membership_id: `select 1 from membership m
                    where m.id = :membership_id and m.operator_id = :operator_id and m.deleted_at is null`,
   import_id: `select 1 from import_run r

@@ -3,12 +3,18 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { runPrepared } from "../database/run-prepared"
 
 /** A change of what lies at a place: a difference, so that a sale in the same moment is not undone. */
-export type StockMove = { inventory_item_id: string; location_id: string; delta: number }
-/** A level that would hold less than is promised to orders and holds, or less than nothing. */
+export type StockMove = {
+  inventory_item_id: string
+  location_id: string
+  delta: number
+  /** What lay there when somebody counted: if it is another number now, the count is of another moment. */
+  seen?: number | undefined
+}
+/** A level that would hold less than is promised to orders and holds, or that is not what was seen. */
 export type StockShort = { inventory_item_id: string; location_id: string; stocked: number; reserved: number }
 export type MoveOutcome = { ok: true } | { ok: false; short: StockShort[] }
 
-type Level = StockShort & { delta: number }
+type Level = StockShort & { delta: number; seen: number | null }
 
 /**
  * Moves stock in the caller's transaction, all or nothing: levels are locked in the order of their key, as sales lock them,
@@ -20,8 +26,11 @@ export async function moveStock(trx: Knex, moves: readonly StockMove[]): Promise
   const values = JSON.stringify(wanted)
   await runPrepared(trx, OPEN_LEVELS, [values])
   const { rows } = await runPrepared<Level>(trx, LOCK_LEVELS, [values])
-  const short = rows.filter(({ stocked, reserved, delta }) => delta < 0 && stocked + delta < reserved)
-  if (short.length > 0) return { ok: false, short: short.map(({ delta: _, ...level }) => level) }
+  const short = rows.filter(
+    ({ stocked, reserved, delta, seen }) =>
+      (seen !== null && seen !== stocked) || (delta < 0 && stocked + delta < reserved),
+  )
+  if (short.length > 0) return { ok: false, short: short.map(({ delta: _, seen: __, ...level }) => level) }
   const { rowCount } = await runPrepared(trx, MOVE_LEVELS, [values])
   if (rowCount !== wanted.filter(({ delta }) => delta !== 0).length) throw new Error("stock moved under a lock")
   await runPrepared(trx, TELL, [generateEntityId(undefined, "obev"), wanted.map((move) => move.inventory_item_id)])
@@ -39,7 +48,7 @@ function merged(moves: readonly StockMove[]): (StockMove & { id: string })[] {
   return [...byLevel.values()]
 }
 
-const WANTED = `jsonb_to_recordset(cast(? as jsonb)) as w(id text, inventory_item_id text, location_id text, delta int)`
+const WANTED = `jsonb_to_recordset(cast(? as jsonb)) as w(id text, inventory_item_id text, location_id text, delta int, seen int)`
 
 const OPEN_LEVELS = `
   insert into inventory_level (id, inventory_item_id, location_id, stocked_quantity, reserved_quantity, incoming_quantity,
@@ -49,7 +58,7 @@ const OPEN_LEVELS = `
   on conflict (inventory_item_id, location_id) where deleted_at is null do nothing`
 
 const LOCK_LEVELS = `
-  select l.inventory_item_id, l.location_id, l.stocked_quantity::int as stocked, l.reserved_quantity::int as reserved, w.delta
+  select l.inventory_item_id, l.location_id, l.stocked_quantity::int as stocked, l.reserved_quantity::int as reserved, w.delta, w.seen
     from inventory_level l
     join ${WANTED} on w.inventory_item_id = l.inventory_item_id and w.location_id = l.location_id
    where l.deleted_at is null

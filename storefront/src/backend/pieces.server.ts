@@ -24,6 +24,14 @@ export const getPiece = cache(async (locale: Locale, handle: string): Promise<Pi
   return orThrow(result)
 })
 
+/** A piece that its workshop may not show yet; never kept. */
+export function getPreview(locale: Locale, token: string): Promise<Result<Piece>> {
+  return callBackend({
+    path: `/store/previews/${encodeURIComponent(token)}?locale=${locale}`,
+    schema: pieceSchema,
+  })
+}
+
 /** A page of the catalogue; `query` is what `catalogueQuerySchema` reads. */
 export async function getCatalogue(query: URLSearchParams): Promise<Result<Catalogue>> {
   return callBackend({ path: `/store/pieces?${query.toString()}`, cache: CACHE.pieces(), schema: catalogueSchema })

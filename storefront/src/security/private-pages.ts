@@ -1,7 +1,7 @@
 import { LOCALES } from "@etabli/i18n"
 
 /** First segments, after the language, of pages made for one person: never cached, and so able to carry a nonce. */
-const PRIVATE_SECTIONS = ["basket", "checkout", "order", "account", "withdrawal", "waiting"]
+const PRIVATE_SECTIONS = ["basket", "checkout", "order", "account", "withdrawal", "waiting", "preview"]
 
 export function isPrivatePage(pathname: string): boolean {
   const [, locale = "", section = ""] = pathname.split("/")

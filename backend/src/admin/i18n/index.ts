@@ -3,7 +3,9 @@ import * as delivery from "./delivery/texts"
 import { en } from "./en"
 import { fr } from "./fr"
 import { nl } from "./nl"
+import * as pieces from "./pieces/texts"
 import * as sellers from "./sellers/texts"
+import * as stock from "./stock/texts"
 import * as work from "./work/texts"
 
 /**
@@ -12,7 +14,7 @@ import * as work from "./work/texts"
  * `index.ts` below `i18n` for one like this.
  */
 export default {
-  fr: { etabli: { ...fr, ...access.fr, ...delivery.fr, ...sellers.fr, ...work.fr } },
-  nl: { etabli: { ...nl, ...access.nl, ...delivery.nl, ...sellers.nl, ...work.nl } },
-  en: { etabli: { ...en, ...access.en, ...delivery.en, ...sellers.en, ...work.en } },
+  fr: { etabli: { ...fr, ...access.fr, ...delivery.fr, ...pieces.fr, ...sellers.fr, ...stock.fr, ...work.fr } },
+  nl: { etabli: { ...nl, ...access.nl, ...delivery.nl, ...pieces.nl, ...sellers.nl, ...stock.nl, ...work.nl } },
+  en: { etabli: { ...en, ...access.en, ...delivery.en, ...pieces.en, ...sellers.en, ...stock.en, ...work.en } },
 }

@@ -1,8 +1,11 @@
+/** A field at fault; `detail` is a number or name that its sentence tells. */
+export type FieldFault = { path: string; code: string; detail?: string }
+
 /** A refusal of the backend: its status, and a code for each field at fault. Pages translate codes; nobody sees them raw. */
 export class BackendRefusal extends Error {
   constructor(
     readonly status: number,
-    readonly fields: readonly { path: string; code: string }[],
+    readonly fields: readonly FieldFault[],
   ) {
     super(`The backend answered ${String(status)}`)
   }
@@ -19,6 +22,11 @@ export async function sendBackend<T>(method: "POST" | "PUT" | "DELETE", path: st
   return ask<T>(path, { method, ...json })
 }
 
+/** Sends a file's bytes as they are. @throws BackendRefusal when the backend refuses. */
+export async function sendFile<T>(path: string, file: Blob): Promise<T> {
+  return ask<T>(path, { method: "POST", headers: { "content-type": "application/octet-stream" }, body: file })
+}
+
 async function ask<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetch(path, { credentials: "include", ...init })
   const text = await response.text()
@@ -26,11 +34,11 @@ async function ask<T>(path: string, init: RequestInit): Promise<T> {
   return (text === "" ? {} : JSON.parse(text)) as T
 }
 
-function fieldsIn(text: string): { path: string; code: string }[] {
+function fieldsIn(text: string): FieldFault[] {
   if (!text.startsWith("{")) return []
   const { fields, error } = JSON.parse(text) as {
-    fields?: { path: string; code: string }[]
-    error?: { code: string; fields?: { path: string; code: string }[] }
+    fields?: FieldFault[]
+    error?: { code: string; fields?: FieldFault[] }
   }
   return fields ?? error?.fields ?? (error ? [{ path: "", code: error.code }] : [])
 }

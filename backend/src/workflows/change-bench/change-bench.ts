@@ -1,5 +1,7 @@
 import { type BenchFile } from "@etabli/listing"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { recordChange } from "../../access/record-change"
+import type { BenchPlan } from "../../capacity/benches"
 import { type CapTooLow, capsTooLow, saveCaps } from "../../capacity/caps-of"
 import { saveBench, toBenchPlan } from "../../capacity/save-bench"
 import { databaseOf } from "../../database/database-of"
@@ -23,6 +25,9 @@ export async function changeBench(container: MedusaContainer, change: BenchChang
       .whereNull("deleted_at")
       .first()
     if (!operator) return { ok: false, code: "no_such_operator" }
+    const before = await trx<{ operator_id: string; plan: BenchPlan }>("bench")
+      .where({ operator_id: operatorId })
+      .first()
     const owner = { operator_id: operatorId, product_id: null }
     const low = await capsTooLow(trx, owner, bench.caps)
     if (low.length > 0) return { ok: false, code: "cap_below_sold", caps: low }
@@ -33,6 +38,16 @@ export async function changeBench(container: MedusaContainer, change: BenchChang
       ...(note ? { note } : {}),
     })
     await saveCaps(trx, owner, bench.caps)
+    await recordChange(trx, {
+      actorId: changedBy,
+      operatorId,
+      entity: "hours",
+      entityId: operatorId,
+      action: "changed",
+      label: note ?? null,
+      before: before ? { ...before.plan } : null,
+      after: { ...toBenchPlan(bench), caps: bench.caps },
+    })
     await moveWork(trx, operatorId)
     return { ok: true }
   })

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
 export type ListingRefusalCode =
-  "changed_meanwhile" | "below_reserved" | "cap_below_sold" | "stock_abroad" | "not_complete" | "other_variants"
+  "changed_meanwhile" | "below_reserved" | "cap_below_sold" | "foreign_stock" | "not_complete" | "other_variants"
 /** A field of the form at fault; `detail` is a number or a name that its sentence tells. */
 export type RefusedField = { path: string; code: string; detail?: string }
 export type ListingRefusal = { code: ListingRefusalCode; fields: RefusedField[]; told?: string }

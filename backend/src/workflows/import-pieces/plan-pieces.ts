@@ -1,7 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { selectRows } from "../../database/select-rows"
-import { config } from "../../config"
 import { contentHash } from "../content-hash"
 import type { ListedPiece } from "./listed-piece"
 import { refuseForeignStock } from "./refuse-foreign-stock"
@@ -51,7 +50,7 @@ export const planPiecesStep = createStep(
     const changed = planned.filter(({ known, edit, hash }) => known && (edit || known.content_hash !== hash))
     changed.forEach(refuseOtherOperator)
     changed.forEach(refuseOtherVariants)
-    if (config.foreignStock === "registered") await refuseForeignStock(container, [...fresh, ...changed])
+    await refuseForeignStock(container, [...fresh, ...changed])
     return new StepResponse<PiecesPlan>({
       fresh,
       changed,

@@ -1,11 +1,14 @@
 import { sellerOnDay, stockGround, type SellerProfile } from "@etabli/vat"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import { config } from "../../config"
 import { selectRows } from "../../database/select-rows"
 import { SELLER_PROFILE } from "../read-basket/tax-facts-sql"
 import { today } from "../read-basket/today"
+import { listingRefusal } from "./listing-refusal"
 import type { PlannedPiece } from "./plan-pieces"
 
+/** Pieces that are to lie at a place: a piece's handle and a place's. */
+export type Arrival = { piece: string; operator_id: string; place: string }
 /** A seller's piece that would lie in a country where that seller is not registered for VAT. */
 export type ForeignStock = { piece: string; seller: string; place: string; country: string }
 
@@ -15,23 +18,33 @@ export type ForeignStock = { piece: string; seller: string; place: string; count
  * @throws MedusaError that names each piece and what its seller needs.
  */
 export async function refuseForeignStock(container: MedusaContainer, pieces: PlannedPiece[]): Promise<void> {
-  const found = await foreignStock(container, pieces)
+  const arrivals = pieces.flatMap(arrivalsOf)
+  const found = await foreignStock(container, arrivals)
   if (found.length === 0) return
   const told = found.map(
     ({ piece, seller, place, country }) =>
       `${piece} would lie in ${place}: ${seller} needs a VAT number of ${country.toUpperCase()} to sell from there`,
   )
-  throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${told.join("; ")}.`)
+  const isFound = (one: Arrival) => found.some(({ piece, place }) => piece === one.piece && place === one.place)
+  const fields = arrivals.filter(isFound).map(({ path }) => ({ path, code: "foreign_stock" }))
+  throw listingRefusal({ code: "foreign_stock", fields, told: `${told.join("; ")}.` })
 }
 
-async function foreignStock(container: MedusaContainer, pieces: PlannedPiece[]): Promise<ForeignStock[]> {
-  const wanted = pieces.flatMap(({ file, operatorId, edit }) =>
-    file.variants.flatMap(({ sku, stock = {} }) =>
-      Object.entries(stock)
-        .filter(([place, quantity]) => quantity > (edit?.seen[sku]?.[place] ?? 0))
-        .map(([place]) => ({ piece: file.handle, operator_id: operatorId, place })),
-    ),
+/** Where a file or form puts more than there was. */
+function arrivalsOf({ file, operatorId, edit }: PlannedPiece): (Arrival & { path: string })[] {
+  return file.variants.flatMap(({ sku, stock = {} }, index) =>
+    Object.entries(stock)
+      .filter(([place, quantity]) => quantity > (edit?.seen[sku]?.[place] ?? 0))
+      .map(([place]) => {
+        const path = `variants.${String(index)}.stock.${place}`
+        return { piece: file.handle, operator_id: operatorId, place, path }
+      }),
   )
+}
+
+/** Which of these arrivals may not be. Where any stock is allowed by the settings, none. */
+export async function foreignStock(container: MedusaContainer, arrivals: readonly Arrival[]): Promise<ForeignStock[]> {
+  if (config.foreignStock !== "registered" || arrivals.length === 0) return []
   const rows = await selectRows<ForeignStock & { profile: SellerProfile }>(
     container,
     `select distinct w.piece, s.name as seller, w.place, a.country_code as country, ${SELLER_PROFILE} as profile
@@ -42,7 +55,7 @@ async function foreignStock(container: MedusaContainer, pieces: PlannedPiece[]):
        join stock_location_address a on a.id = l.address_id
       where a.country_code <> s.country
       order by w.piece`,
-    [JSON.stringify(wanted)],
+    [JSON.stringify(arrivals)],
   )
   return rows.filter(({ profile, country }) => !mayKeepStock(profile, country))
 }

@@ -2,6 +2,12 @@ import type { piece as french } from "../fr/piece.js"
 import type { TextsLike } from "../texts-shape.js"
 
 export const piece: TextsLike<typeof french> = {
+  preview: {
+    title: "Preview",
+    note: "Preview: this page is not the shop’s yet. Nothing can be ordered here.",
+    over_title: "This preview is over",
+    over: "The link of a preview works for thirty minutes. Ask for it again on the piece’s page in the dashboard.",
+  },
   by: "Made by",
   gallery: "Pictures of {{title}}",
   picture_of: "{{number}} of {{total}}",

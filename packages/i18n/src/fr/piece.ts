@@ -1,4 +1,10 @@
 export const piece = {
+  preview: {
+    title: "Aperçu",
+    note: "Aperçu : cette page n’est pas encore celle de la boutique. Rien ne peut y être commandé.",
+    over_title: "Cet aperçu n’est plus là",
+    over: "Le lien d’un aperçu vaut trente minutes. Redemandez-le depuis la page de la pièce, dans le tableau de bord.",
+  },
   by: "Fait par",
   gallery: "Photos de {{title}}",
   picture_of: "{{number}} sur {{total}}",

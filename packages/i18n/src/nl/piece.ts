@@ -2,6 +2,12 @@ import type { piece as french } from "../fr/piece.js"
 import type { TextsLike } from "../texts-shape.js"
 
 export const piece: TextsLike<typeof french> = {
+  preview: {
+    title: "Voorbeeld",
+    note: "Voorbeeld: deze pagina staat nog niet in de winkel. Er kan niets besteld worden.",
+    over_title: "Dit voorbeeld is er niet meer",
+    over: "De link van een voorbeeld werkt dertig minuten. Vraag hem opnieuw op de pagina van het stuk, in het dashboard.",
+  },
   by: "Gemaakt door",
   gallery: "Foto’s van {{title}}",
   picture_of: "{{number}} van {{total}}",

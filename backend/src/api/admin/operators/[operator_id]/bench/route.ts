@@ -1,12 +1,20 @@
 import { benchFileSchema } from "@etabli/listing"
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "zod"
+import { readHours } from "../../../../../capacity/read-hours"
 import { databaseOf } from "../../../../../database/database-of"
 import { changeBench } from "../../../../../workflows/change-bench/change-bench"
 import { listAtRisk } from "../../../../../workflows/promises-at-risk/list-at-risk"
 
 const bodySchema = z.strictObject({ bench: benchFileSchema, note: z.string().trim().max(500).optional() })
+
+/** An operator's hours as its form has them, with the weeks to come. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const hours = await readHours(databaseOf(req.scope), String(req.params.operator_id))
+  if (!hours) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This operator has no bench yet.")
+  res.json(hours)
+}
 
 /** Sets an operator's hours; answers which promises no longer hold. Each fault names its field. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -28,7 +36,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const fields = outcome.caps.map(({ per, sold }) => ({
     path: `bench.caps.${String(bench.caps.findIndex((cap) => cap.per === per))}.pieces`,
     code: "below_sold",
-    sold,
+    detail: String(sold),
   }))
   res.status(400).json({ type: MedusaError.Types.INVALID_DATA, message: "A cap is below what is sold.", fields })
 }

@@ -1,0 +1,88 @@
+import { isLocale } from "@etabli/i18n"
+import type { MissingPoint } from "@etabli/listing"
+import { CheckCircleSolid, ExclamationCircle } from "@medusajs/icons"
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useFormats } from "../baskets/use-formats"
+import { usePiece } from "./form-context"
+
+/** Each point that stands between the piece and the shop, in words, with the way to its field. */
+export function MissingPanel() {
+  const { t } = useFormats()
+  const { form, faults } = usePiece()
+  const missing = faults.some(({ code }) => code === "missing")
+    ? faults.filter(({ code }) => code === "missing")
+    : form.missing
+  if (missing.length === 0)
+    return (
+      <Container className="flex items-center gap-2 px-4 py-3 md:px-6">
+        <CheckCircleSolid className="text-ui-tag-green-icon shrink-0" />
+        <Text size="small">{t(form.status === "published" ? "piece.missing.none_shown" : "piece.missing.none")}</Text>
+      </Container>
+    )
+  return (
+    <Container className="px-4 py-4 md:px-6">
+      <section aria-labelledby="missing-title">
+        <Heading level="h2" id="missing-title" className="mb-2 flex items-center gap-2">
+          <ExclamationCircle className="text-ui-tag-orange-icon shrink-0" />
+          {t("piece.missing.title", { count: missing.length })}
+        </Heading>
+        <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
+          {missing.map((point) => (
+            <li key={point.path}>
+              <PointLink point={point} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Container>
+  )
+}
+
+function PointLink({ point }: { point: Pick<MissingPoint, "path"> }) {
+  const { t } = useFormats()
+  const name = usePointName()(point.path)
+  if (point.path.startsWith("operator."))
+    return (
+      <Text size="small">
+        {name} <span className="text-ui-fg-subtle">({t("piece.missing.operator")})</span>
+      </Text>
+    )
+  return (
+    <a
+      className="txt-compact-small text-ui-fg-interactive hover:underline"
+      href={`#${fieldIdOf(point.path)}`}
+      onClick={(event) => {
+        event.preventDefault()
+        const field = document.getElementById(fieldIdOf(point.path))
+        field?.scrollIntoView({ block: "center" })
+        field?.focus({ preventScroll: true })
+      }}
+    >
+      {name}
+    </a>
+  )
+}
+
+/** Condition and origin are one field of the form. */
+function fieldIdOf(path: string): string {
+  return `field-${path === "origin" ? "condition" : path.replace(/\.(fr|nl|en)$/, "")}`
+}
+
+/** What a point is called: its field, its choice where there are several, its language where that is what lacks. */
+function usePointName(): (path: string) => string {
+  const { t } = useFormats()
+  const { state } = usePiece()
+  return (path) => {
+    const parts = path.split(".")
+    if (parts[0] === "operator") return t(`piece.operator.${parts[1] ?? ""}`)
+    if (parts[0] === "variants") {
+      const field = t(`piece.field.${parts[2] === "title" ? "choice_title" : (parts[2] ?? "")}`)
+      return state.variants.length > 1
+        ? `${t("piece.field.choice", { number: Number(parts[1]) + 1 })}: ${field}`
+        : field
+    }
+    const field = t(`piece.field.${parts[0] ?? ""}`)
+    const language = parts[1] ?? ""
+    return isLocale(language) ? t("piece.missing_in", { field, language: t(`pieces.language.${language}`) }) : field
+  }
+}

@@ -1,0 +1,68 @@
+import { Button, Container, Text } from "@medusajs/ui"
+import { useFormats } from "../baskets/use-formats"
+import type { SaveState, SaveWish } from "./use-piece-form"
+
+type Props = {
+  isShown: boolean
+  isChanged: boolean
+  save: SaveState
+  send: (wish: SaveWish) => void
+}
+
+/** Saving, within reach of the thumb, and what became of it. */
+export function SaveBar({ isShown, isChanged, save, send }: Props) {
+  const { t } = useFormats()
+  const isBusy = save.is === "saving"
+  return (
+    <Container className="sticky bottom-2 z-20 flex flex-wrap items-center justify-between gap-3 px-4 py-3 md:px-6">
+      <div role="status" className="min-w-0 flex-1 basis-52">
+        <SaveWords isChanged={isChanged} save={save} />
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {isShown && (
+          <Button variant="transparent" disabled={isBusy} onClick={() => send({ published: false })}>
+            {t("piece.unpublish")}
+          </Button>
+        )}
+        <Button variant={isShown ? "primary" : "secondary"} isLoading={isBusy} onClick={() => send({})}>
+          {t("piece.save")}
+        </Button>
+        {!isShown && (
+          <Button disabled={isBusy} onClick={() => send({ published: true })}>
+            {t("piece.publish")}
+          </Button>
+        )}
+      </div>
+    </Container>
+  )
+}
+
+function SaveWords({ isChanged, save }: Pick<Props, "isChanged" | "save">) {
+  const { t } = useFormats()
+  switch (save.is) {
+    case "saved":
+      return <Text size="small">{t(`piece.${save.how}`)}</Text>
+    case "refused": {
+      const isMissing = save.faults.every(({ code }) => code === "missing")
+      return (
+        <Text size="small" className="text-ui-fg-error">
+          {t(isMissing ? "piece.missing.not_shown" : "piece.not_saved")}
+        </Text>
+      )
+    }
+    case "lost":
+      return (
+        <Text size="small" className="text-ui-fg-error">
+          {t("piece.lost_line")}
+        </Text>
+      )
+    case "idle":
+    case "saving":
+    case "conflict":
+      return (
+        <Text size="small" className="text-ui-fg-subtle">
+          {isChanged ? t("piece.unsaved") : ""}
+        </Text>
+      )
+  }
+}
