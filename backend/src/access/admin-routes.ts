@@ -59,6 +59,7 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "GET /admin/operators/:operator_id/seller/proofs/:proof_id": seeingAsManager,
 
   // Members, states and audit.
+  "GET /admin/operators/:operator_id/audit": seeingAsManager,
   "GET /admin/operators/:operator_id/members": seeingAsManager,
   "POST /admin/operators/:operator_id/members/:membership_id": orPlatform(managing),
   "DELETE /admin/operators/:operator_id/members/:membership_id": orPlatform(managing),

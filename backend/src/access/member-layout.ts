@@ -23,8 +23,9 @@ export async function layOutForMember(
   if (isRight && (await settings.getActiveLayoutScope(zone, principal.userId)) !== "default") return next()
   // A role may have grown since: what is hidden no more comes back.
   const kept = Object.entries(widgets).filter(([id]) => !ours.some(([own]) => own === id))
-  const laidOut = Object.fromEntries([...kept, ...hidden.map((id) => [id, { ...widgets[id], hidden: true }])])
-  await settings.setLayoutConfiguration(zone, principal.userId, { widgets: laidOut })
+  const gone = hidden.map((id): [string, { hidden: boolean }] => [id, { ...widgets[id], hidden: true }])
+  const laidOut = { widgets: Object.fromEntries([...kept, ...gone]) }
+  await settings.setLayoutConfiguration(zone, principal.userId, laidOut)
   await settings.setActiveLayoutScope(zone, principal.userId, "personal")
   next()
 }

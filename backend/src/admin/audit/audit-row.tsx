@@ -1,0 +1,55 @@
+import { Badge, Table, Text } from "@medusajs/ui"
+import { useFormats } from "../baskets/use-formats"
+import type { AuditEntry } from "./audit"
+import { changedFields, type ChangedField } from "./changed-fields"
+
+export function AuditRow({ entry }: { entry: AuditEntry }) {
+  const { t, moment } = useFormats()
+  return (
+    <Table.Row>
+      <Table.Cell className="whitespace-nowrap py-3">{moment(entry.at)}</Table.Cell>
+      <Table.Cell>
+        {entry.actor ?? t("access.audit.house")}{" "}
+        {entry.actor && entry.by_platform && <Badge size="2xsmall">{t("access.audit.platform")}</Badge>}
+      </Table.Cell>
+      <Table.Cell className="min-w-56 whitespace-normal">
+        <Text size="small" weight="plus">
+          {t(`access.audit.entity.${entry.entity}`)}: {t(`access.audit.action.${entry.action}`)}
+        </Text>
+        {entry.label && (
+          <Text size="small" className="text-ui-fg-subtle break-words">
+            {entry.label}
+          </Text>
+        )}
+      </Table.Cell>
+      <Table.Cell className="min-w-56 whitespace-normal">
+        <Details fields={changedFields(entry)} />
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+/** Only fields that have a name in the reader's language: the rest is for machines. */
+function Details({ fields }: { fields: ChangedField[] }) {
+  const { t } = useFormats()
+  const said = useValue()
+  const known = fields.filter(({ name }) => t(`access.audit.field.${name}`, "") !== "")
+  return known.map(({ name, before, after }) => (
+    <Text key={name} size="small">
+      {t(`access.audit.field.${name}`)}: {before === null ? "" : `${said(name, before)} → `}
+      {said(name, after)}
+    </Text>
+  ))
+}
+
+function useValue() {
+  const { t, money, day } = useFormats()
+  return (name: string, value: unknown): string => {
+    if (value === null || value === "") return t("access.audit.nothing")
+    if (typeof value === "boolean") return t(value ? "access.audit.yes" : "access.audit.no")
+    if (typeof value === "number") return name.endsWith("_cents") ? money(value) : String(value)
+    const text = typeof value === "string" ? value : ""
+    if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(text)
+    return t([`access.role.${text}`, `access.state.${text}`, `access.audit.action.${text}`], text)
+  }
+}

@@ -1,0 +1,65 @@
+import { Button, Container, Heading, Input, Label, Select } from "@medusajs/ui"
+import { useId, useState, type FormEvent } from "react"
+import { useFormats } from "../baskets/use-formats"
+import type { OperatorRole } from "../workshop/me"
+import type { Invited } from "./members"
+import { RoleSelect } from "./role-select"
+
+const LANGUAGES = { fr: "Français", nl: "Nederlands", en: "English" } as const
+
+type InviteFormProps = { languages: readonly string[]; isSending: boolean; onInvite: (invited: Invited) => void }
+
+/** Whom to invite, as what, and in which language the letter is. */
+export function InviteForm({ languages, isSending, onInvite }: InviteFormProps) {
+  const { t } = useFormats()
+  const id = useId()
+  const [email, setEmail] = useState("")
+  const [role, setRole] = useState<OperatorRole>("lister")
+  const [locale, setLocale] = useState(languages[0] ?? "fr")
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onInvite({ email: email.trim(), role, locale })
+    setEmail("")
+  }
+  return (
+    <Container>
+      <Heading level="h2">{t("access.members.invite")}</Heading>
+      <form className="mt-4 flex flex-wrap items-end gap-4" onSubmit={submit}>
+        <div className="min-w-64 grow">
+          <Label htmlFor={`${id}-email`}>{t("access.members.email")}</Label>
+          <Input
+            id={`${id}-email`}
+            type="email"
+            size="small"
+            required
+            maxLength={254}
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+        </div>
+        <div>
+          <Label>{t("access.members.role")}</Label>
+          <RoleSelect role={role} label={t("access.members.role")} onChoose={setRole} />
+        </div>
+        <div>
+          <Label>{t("access.members.language")}</Label>
+          <Select size="small" value={locale} onValueChange={setLocale}>
+            <Select.Trigger aria-label={t("access.members.language")} className="w-40">
+              <Select.Value />
+            </Select.Trigger>
+            <Select.Content>
+              {Object.entries(LANGUAGES).map(([code, name]) => (
+                <Select.Item key={code} value={code}>
+                  <span lang={code}>{name}</span>
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </div>
+        <Button type="submit" size="small" isLoading={isSending}>
+          {t("access.members.send")}
+        </Button>
+      </form>
+    </Container>
+  )
+}
