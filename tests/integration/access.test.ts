@@ -108,6 +108,10 @@ describe("who may call what", () => {
       },
       ...(method === "GET" ? {} : { body: JSON.stringify(body ?? { unknown_field: 1 }) }),
     })
+    if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
+      await response.body?.cancel()
+      return { status: response.status, text: "" }
+    }
     return { status: response.status, text: await response.text() }
   }
 
@@ -166,7 +170,7 @@ describe("who may call what", () => {
       if (found?.access.who === "signed_in" || isOpen) return outsiders
       const closed = found?.instead
         ? ({ text }: Answer) => (text === JSON.stringify(found.instead) ? null : "wants nothing in its place")
-        : only(403, 404)
+        : only(401, 403, 404)
       return [...outsiders, ...["manager", "staff"].map((as): Call => ({ as, ...address, wrong: closed }))]
     })
     expect(await faults(all)).toEqual([])
