@@ -14,10 +14,12 @@ const nobody: readonly Reader[] = []
 export const OUR_PAGES: Readonly<Record<string, readonly Reader[]>> = {
   audit: managers,
   baskets: nobody,
+  hours: members,
   members: managers,
   "my-seller": ["manager", "accountant"],
   promises: workers,
   sellers: nobody,
+  stock: members,
   workshop: members,
   "workshop-customers": members,
   "workshop-orders": members,
