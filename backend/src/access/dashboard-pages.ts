@@ -17,6 +17,7 @@ export const OUR_PAGES: Readonly<Record<string, readonly Reader[]>> = {
   hours: members,
   members: managers,
   "my-seller": ["manager", "accountant"],
+  pieces: members,
   promises: workers,
   sellers: nobody,
   stock: members,
