@@ -4,6 +4,8 @@ import { en } from "./en"
 import { fr } from "./fr"
 import { nl } from "./nl"
 import * as pieces from "./pieces/texts"
+import * as exchange from "./exchange/texts"
+import * as priceHelp from "./price-help/texts"
 import * as sellers from "./sellers/texts"
 import * as stock from "./stock/texts"
 import * as work from "./work/texts"
@@ -14,7 +16,43 @@ import * as work from "./work/texts"
  * `index.ts` below `i18n` for one like this.
  */
 export default {
-  fr: { etabli: { ...fr, ...access.fr, ...delivery.fr, ...pieces.fr, ...sellers.fr, ...stock.fr, ...work.fr } },
-  nl: { etabli: { ...nl, ...access.nl, ...delivery.nl, ...pieces.nl, ...sellers.nl, ...stock.nl, ...work.nl } },
-  en: { etabli: { ...en, ...access.en, ...delivery.en, ...pieces.en, ...sellers.en, ...stock.en, ...work.en } },
+  fr: {
+    etabli: {
+      ...fr,
+      ...access.fr,
+      ...delivery.fr,
+      ...exchange.fr,
+      ...pieces.fr,
+      ...priceHelp.fr,
+      ...sellers.fr,
+      ...stock.fr,
+      ...work.fr,
+    },
+  },
+  nl: {
+    etabli: {
+      ...nl,
+      ...access.nl,
+      ...delivery.nl,
+      ...exchange.nl,
+      ...pieces.nl,
+      ...priceHelp.nl,
+      ...sellers.nl,
+      ...stock.nl,
+      ...work.nl,
+    },
+  },
+  en: {
+    etabli: {
+      ...en,
+      ...access.en,
+      ...delivery.en,
+      ...exchange.en,
+      ...pieces.en,
+      ...priceHelp.en,
+      ...sellers.en,
+      ...stock.en,
+      ...work.en,
+    },
+  },
 }

@@ -19,7 +19,9 @@ type Props = { status: "draft" | "published"; availability: Availability | null 
 export function PieceState({ status, availability }: Props) {
   const { t } = useFormats()
   const state = status === "draft" ? "draft" : (availability?.state ?? "published")
-  return <StatusBadge color={COLOURS[state]}>
+  return (
+    <StatusBadge color={COLOURS[state]}>
       <span className="whitespace-nowrap">{t(`pieces.state.${state}`)}</span>
     </StatusBadge>
+  )
 }

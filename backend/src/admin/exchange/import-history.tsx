@@ -1,0 +1,34 @@
+import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
+import { useQuery } from "@tanstack/react-query"
+import { type ImportView, STATE_COLOURS } from "./import-view"
+import { useFormats } from "../baskets/use-formats"
+import { readBackend } from "../workshop/call-backend"
+
+/** What was brought before; one may be opened again. */
+export function ImportHistory({ path, onOpen }: { path: string; onOpen: (run: ImportView) => void }) {
+  const { t, moment } = useFormats()
+  const { data, isError } = useQuery({
+    queryKey: ["etabli-imports", path],
+    queryFn: () => readBackend<{ imports: ImportView[] }>(path),
+  })
+  return (
+    <Container className="px-6 py-4">
+      <Heading level="h2">{t("exchange.import.history")}</Heading>
+      {isError && <Text size="small">{t("exchange.import.failed")}</Text>}
+      {data?.imports.length === 0 && <Text size="small">{t("exchange.import.history_none")}</Text>}
+      <ul className="divide-ui-border-base divide-y">
+        {data?.imports.map((run) => (
+          <li key={run.id} className="flex flex-wrap items-center justify-between gap-3 py-2">
+            <button type="button" className="text-ui-fg-interactive txt-small text-left" onClick={() => onOpen(run)}>
+              {run.file_name}
+            </button>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t(`exchange.import.kind.${run.kind}`)}, {moment(run.created_at)}
+            </Text>
+            <StatusBadge color={STATE_COLOURS[run.state]}>{t(`exchange.import.state.${run.state}`)}</StatusBadge>
+          </li>
+        ))}
+      </ul>
+    </Container>
+  )
+}
