@@ -2,7 +2,9 @@ import { readFile, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
-import type { TestCluster } from "../support/test-cluster.ts"
+
+/** Where Postgres writes its log, and how to reach it. */
+type LoggedPostgres = { info: { folder: string }; postgres: { url: (database: string) => string } }
 
 export type StatementCounter = { count: (database: string, work: () => Promise<unknown>) => Promise<number> }
 
@@ -12,7 +14,7 @@ const TRIES = 3
 
 /** Counts the statements that a piece of work sends to a database, begin and commit too, by Postgres' own log. */
 export async function countingStatements<T>(
-  cluster: TestCluster,
+  cluster: LoggedPostgres,
   use: (counter: StatementCounter) => Promise<T>,
 ): Promise<T> {
   const logFile = join(cluster.info.folder, "postgres.log")
@@ -41,7 +43,7 @@ async function countIn(logFile: string, database: string, work: () => Promise<un
   return written.match(begins)?.length ?? 0
 }
 
-async function configure(cluster: TestCluster, statements: string[]): Promise<void> {
+async function configure(cluster: LoggedPostgres, statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: cluster.postgres.url("postgres") })
   await client.connect()
   try {

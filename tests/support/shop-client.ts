@@ -1,4 +1,4 @@
-import type { Basket, CheckoutInput, ErrorBody, Placed } from "@etabli/store-api"
+import type { Basket, CheckoutInput, ErrorBody, Method, Placed } from "@etabli/store-api"
 import type { TestBackend } from "./backend.ts"
 
 /** What a call came to: the body as it is, to be checked by the test. */
@@ -37,18 +37,33 @@ export const TOURNAI: NonNullable<CheckoutInput["address"]> = {
   country: "be",
 }
 
-type Filling = { lines: { variant_id: string; quantity: number }[]; payment?: CheckoutInput["payment"] }
+type Filling = {
+  lines: { variant_id: string; quantity: number }[]
+  payment?: CheckoutInput["payment"]
+  /** How it is to come, where that is offered; else as the workshop names it first. */
+  method?: Method
+  email?: string
+}
 
 /** A basket ready to be placed: picked up at each workshop unless the way of payment says otherwise. */
-export async function fillBasket(shopper: Shopper, { lines, payment = "transfer" }: Filling): Promise<Basket> {
+export async function fillBasket(shopper: Shopper, filling: Filling): Promise<Basket> {
+  const { lines, payment = "transfer", method, email = "camille@example.org" } = filling
   const created = await shopper.post<Basket>("/store/baskets", { locale: "fr", lines })
   if (created.status !== 200) throw new Error(`no basket: ${JSON.stringify(created)}`)
-  const contact = { email: "camille@example.org" }
-  const delivery = Object.fromEntries(
-    created.body.groups.map((group) => [group.operator.handle, group.delivery_options[0]?.id]),
-  )
-  const input = { contact, address: TOURNAI, delivery, payment }
-  const filled = await shopper.post<Basket>(`/store/baskets/${created.body.id}/checkout`, input)
+  const save = (input: object) => shopper.post<Basket>(`/store/baskets/${created.body.id}/checkout`, input)
+  const known = { contact: { email }, address: TOURNAI, payment }
+  // What can be brought is offered once the address is known.
+  const offered = method ? (await save({ contact: { email }, address: TOURNAI })).body : created.body
+  const filled = await save({ ...known, delivery: chosenOptions(offered, method) })
   if (filled.status !== 200 || filled.body.missing.length > 0) throw new Error(`not filled: ${JSON.stringify(filled)}`)
   return filled.body
+}
+
+function chosenOptions({ groups }: Basket, method: Method | undefined) {
+  return Object.fromEntries(
+    groups.map(({ operator, delivery_options: options }) => {
+      const option = options.find((each) => each.method === method) ?? options[0]
+      return [operator.handle, option?.id]
+    }),
+  )
 }

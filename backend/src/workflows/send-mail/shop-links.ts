@@ -18,7 +18,7 @@ export function shopLinks(locale: Locale) {
 }
 
 export function dashboardOrder(orderId: string): string {
-  return `${config.backendUrl}/app/orders/${orderId}`
+  return `${config.backendUrl}/app/workshop-orders/${orderId}`
 }
 
 export function dashboardPassword(token: string, email: string): string {

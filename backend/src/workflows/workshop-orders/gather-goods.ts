@@ -87,6 +87,7 @@ async function gatherLine(trx: Knex, { goods, locationId, made }: Gathering): Pr
   const moved = elsewhere.reduce((sum, { quantity }) => sum + quantity, 0)
   if (moved + made > 0) await addToLevel(trx, { inventory_item_id, location_id: locationId }, moved + made)
   if (moved + made > 0 || reservations.length > 1) await oneReservation(trx, { goods, locationId, made })
+  else await allowParts(trx, reservations)
 }
 
 type LevelKey = { inventory_item_id: string; location_id: string }
@@ -113,6 +114,15 @@ async function addToLevel(trx: Knex, { inventory_item_id, location_id }: LevelKe
   )
 }
 
+/**
+ * Medusa takes packed pieces from the stock before it lowers their reservation, and in between finds more reserved than
+ * there is: packing a part of what is all spoken for would be refused, were the reservation not let off that question.
+ */
+async function allowParts(trx: Knex, reservations: readonly Reservation[]): Promise<void> {
+  const ids = reservations.map(({ id }) => id)
+  await trx("reservation_item").whereIn("id", ids).update({ allow_backorder: true })
+}
+
 async function oneReservation(trx: Knex, { goods, locationId, made }: Gathering): Promise<void> {
   const { reservations, line_id, inventory_item_id } = goods
   const quantity = reservations.reduce((sum, each) => sum + each.quantity, made)
@@ -130,6 +140,6 @@ async function oneReservation(trx: Knex, { goods, locationId, made }: Gathering)
     location_id: locationId,
     ...amount,
     raw_quantity: JSON.stringify(raw_quantity),
-    allow_backorder: false,
+    allow_backorder: true,
   })
 }
