@@ -1,4 +1,5 @@
 import { Badge, Table, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
 import { useFormats } from "../baskets/use-formats"
 import type { AuditEntry } from "./audit"
 import { changedFields, type ChangedField } from "./changed-fields"
@@ -14,7 +15,10 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
       </Table.Cell>
       <Table.Cell className="min-w-56 whitespace-normal">
         <Text size="small" weight="plus">
-          {t(`access.audit.entity.${entry.entity}`)}: {t(`access.audit.action.${entry.action}`)}
+          {t("access.audit.pair", {
+            name: t(`access.audit.entity.${entry.entity}`),
+            value: t(`access.audit.action.${entry.action}`),
+          })}
         </Text>
         {entry.label && (
           <Text size="small" className="text-ui-fg-subtle break-words">
@@ -29,17 +33,20 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
   )
 }
 
-/** Only fields that have a name in the reader's language: the rest is for machines. */
+/** Only fields that have a name in the reader's language, in the order of these names: the rest is for machines. */
 function Details({ fields }: { fields: ChangedField[] }) {
-  const { t } = useFormats()
+  const { t, i18n } = useTranslation("etabli")
   const said = useValue()
-  const known = fields.filter(({ name }) => t(`access.audit.field.${name}`, "") !== "")
-  return known.map(({ name, before, after }) => (
-    <Text key={name} size="small">
-      {t(`access.audit.field.${name}`)}: {before === null ? "" : `${said(name, before)} → `}
-      {said(name, after)}
-    </Text>
-  ))
+  const names = Object.keys(i18n.getResource("fr", "etabli", "access.audit.field") as object)
+  const known = names.flatMap((name) => fields.filter((field) => field.name === name))
+  return known.map(({ name, before, after }) => {
+    const value = before === null ? said(name, after) : `${said(name, before)} → ${said(name, after)}`
+    return (
+      <Text key={name} size="small">
+        {t("access.audit.pair", { name: t(`access.audit.field.${name}`), value })}
+      </Text>
+    )
+  })
 }
 
 function useValue() {

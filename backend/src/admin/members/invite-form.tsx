@@ -18,6 +18,8 @@ export function InviteForm({ languages, isSending, onInvite }: InviteFormProps) 
   const [locale, setLocale] = useState(languages[0] ?? "fr")
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // An empty field that is marked as required would be drawn as a fault before anybody typed.
+    if (email.trim() === "") return
     onInvite({ email: email.trim(), role, locale })
     setEmail("")
   }
@@ -31,7 +33,7 @@ export function InviteForm({ languages, isSending, onInvite }: InviteFormProps) 
             id={`${id}-email`}
             type="email"
             size="small"
-            required
+            aria-required
             maxLength={254}
             value={email}
             onChange={(event) => setEmail(event.target.value)}

@@ -57,6 +57,7 @@ export const en: TextsLike<typeof fr> = {
       intro: "What changed, when, and by whom. Nothing is erased here.",
       empty: "Nothing is noted yet.",
       failed: "The log could not be read. Reload the page.",
+      pair: "{{name}}: {{value}}",
       when: "When",
       who: "Who",
       what: "What",

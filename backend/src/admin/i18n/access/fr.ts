@@ -55,6 +55,7 @@ export const fr = {
       intro: "Ce qui a changé, quand, et par qui. Rien ne s’y efface.",
       empty: "Rien n’est encore noté.",
       failed: "Le journal n’a pas pu être lu. Rechargez la page.",
+      pair: "{{name}} : {{value}}",
       when: "Quand",
       who: "Qui",
       what: "Quoi",

@@ -58,6 +58,7 @@ export const nl: TextsLike<typeof fr> = {
       intro: "Wat er veranderde, wanneer en door wie. Hier wordt niets gewist.",
       empty: "Nog niets genoteerd.",
       failed: "Het logboek kon niet gelezen worden. Herlaad de pagina.",
+      pair: "{{name}}: {{value}}",
       when: "Wanneer",
       who: "Wie",
       what: "Wat",

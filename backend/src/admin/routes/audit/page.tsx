@@ -105,4 +105,9 @@ function Entries({ audit, page, onPage }: { audit: Audit; page: number; onPage: 
   )
 }
 
-export const config = defineRouteConfig({ label: "access.audit.title", translationNs: "etabli", icon: History })
+export const config = defineRouteConfig({
+  label: "access.audit.title",
+  translationNs: "etabli",
+  icon: History,
+  rank: 10,
+})

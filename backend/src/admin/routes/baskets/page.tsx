@@ -59,4 +59,9 @@ export default function BasketsPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "baskets.title", translationNs: "etabli", icon: ShoppingBag })
+export const config = defineRouteConfig({
+  label: "baskets.title",
+  translationNs: "etabli",
+  icon: ShoppingBag,
+  rank: 20,
+})

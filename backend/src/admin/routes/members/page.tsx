@@ -78,4 +78,9 @@ function Members({ operator, myId }: { operator: MyOperator; myId: string }) {
   )
 }
 
-export const config = defineRouteConfig({ label: "access.members.title", translationNs: "etabli", icon: Users })
+export const config = defineRouteConfig({
+  label: "access.members.title",
+  translationNs: "etabli",
+  icon: Users,
+  rank: 9,
+})

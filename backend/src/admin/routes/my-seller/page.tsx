@@ -29,4 +29,4 @@ export default function MySellerPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "sellers.mine", translationNs: "etabli", icon: Receipt })
+export const config = defineRouteConfig({ label: "sellers.mine", translationNs: "etabli", icon: Receipt, rank: 8 })

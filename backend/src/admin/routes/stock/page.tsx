@@ -22,4 +22,4 @@ export default function StockPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "stock.title", translationNs: "etabli", icon: Buildings })
+export const config = defineRouteConfig({ label: "stock.title", translationNs: "etabli", icon: Buildings, rank: 5 })
