@@ -19,29 +19,23 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { parse } from "yaml"
 import { root } from "../../scripts/lib/paths.ts"
-import { startBackend, type TestBackend } from "../support/backend.ts"
-import { cloneDatabase, type TestDatabase } from "../support/database.ts"
-import { shopperAt, type Shopper } from "../support/shop-client.ts"
-import { openShopDatabase, type ShopDatabase } from "../support/shop-database.ts"
+import type { TestBackend } from "../support/backend.ts"
+import { type RunningShop, startShop } from "../support/running-shop.ts"
+import { type Shopper, shopperAt } from "../support/shop-client.ts"
+import type { ShopDatabase } from "../support/shop-database.ts"
 
 const cluster = inject("cluster")
-let database: TestDatabase
+let running: RunningShop
 let backend: TestBackend
 let shop: ShopDatabase
 let shopper: Shopper
 
 beforeAll(async () => {
-  database = await cloneDatabase(cluster)
-  backend = await startBackend({ cluster, database })
-  shop = await openShopDatabase(database)
-  shopper = shopperAt(backend)
+  running = await startShop(cluster)
+  ;({ backend, shop, shopper } = running)
 })
 
-afterAll(async () => {
-  await shop[Symbol.asyncDispose]()
-  await backend.stop()
-  await database[Symbol.asyncDispose]()
-})
+afterAll(() => running[Symbol.asyncDispose]())
 
 const list = async (query: string) =>
   catalogueSchema.parse((await shopper.get<Catalogue>(`/store/pieces?locale=fr&${query}`)).body)

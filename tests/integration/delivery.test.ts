@@ -7,31 +7,23 @@ import {
   type PlacedBasket,
 } from "@etabli/store-api"
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest"
-import { startBackend, type TestBackend } from "../support/backend.ts"
-import { cloneDatabase, type TestDatabase } from "../support/database.ts"
-import { type Shopper, shopperAt, TOURNAI } from "../support/shop-client.ts"
-import { openShopDatabase, type ShopDatabase } from "../support/shop-database.ts"
+import { type RunningShop, startShop } from "../support/running-shop.ts"
+import { type Shopper, TOURNAI } from "../support/shop-client.ts"
+import type { ShopDatabase } from "../support/shop-database.ts"
 
 const cluster = inject("cluster")
-let database: TestDatabase
-let backend: TestBackend
+let running: RunningShop
 let shop: ShopDatabase
 let shopper: Shopper
 let stool: string
 
 beforeAll(async () => {
-  database = await cloneDatabase(cluster)
-  backend = await startBackend({ cluster, database })
-  shop = await openShopDatabase(database)
-  shopper = shopperAt(backend)
+  running = await startShop(cluster)
+  ;({ shop, shopper } = running)
   stool = (await shop.variantsOf("tabouret-nervien"))[0].id
   await shop.setStock(stool, 50)
 })
-afterAll(async () => {
-  await shop[Symbol.asyncDispose]()
-  await backend[Symbol.asyncDispose]()
-  await database[Symbol.asyncDispose]()
-})
+afterAll(() => running[Symbol.asyncDispose]())
 
 const WORKSHOP = "etap-atelier"
 const ask = (query: string) =>

@@ -2,10 +2,10 @@ import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import sharp from "sharp"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
-import { startBackend, type TestBackend } from "../support/backend.ts"
-import { cloneDatabase, type TestDatabase } from "../support/database.ts"
+import type { TestBackend } from "../support/backend.ts"
 import { platformAt } from "../support/platform-client.ts"
-import { openShopDatabase, type ShopDatabase } from "../support/shop-database.ts"
+import { type RunningShop, startShop } from "../support/running-shop.ts"
+import type { ShopDatabase } from "../support/shop-database.ts"
 
 const cluster = inject("cluster")
 type Dated = { id: string; from: string; to: string | null; proof: { id: string; name: string } | null }
@@ -23,7 +23,7 @@ type Refused = { type: string; message: string; fields: { path: string; code: st
 type Person = Awaited<ReturnType<typeof platformAt>>
 
 describe("legal sellers, as the platform keeps them", () => {
-  let database: TestDatabase
+  let running: RunningShop
   let backend: TestBackend
   let shop: ShopDatabase
   let platform: Person
@@ -33,20 +33,15 @@ describe("legal sellers, as the platform keeps them", () => {
   let stranger: Seller
 
   beforeAll(async () => {
-    database = await cloneDatabase(cluster)
-    backend = await startBackend({ cluster, database })
-    shop = await openShopDatabase(database)
+    running = await startShop(cluster)
+    ;({ backend, shop } = running)
     platform = await platformAt(backend)
     manager = await platformAt(backend, "tournai@etabli.example")
     accountant = await platformAt(backend, "comptes.tournai@etabli.example")
     seller = await sellerOf("etap-atelier")
     stranger = await sellerOf("stal13")
   })
-  afterAll(async () => {
-    await shop[Symbol.asyncDispose]()
-    await backend[Symbol.asyncDispose]()
-    await database[Symbol.asyncDispose]()
-  })
+  afterAll(() => running[Symbol.asyncDispose]())
 
   async function sellerOf(handle: string): Promise<Seller> {
     const [row] = await shop.rows<{ seller_id: string }>("select seller_id from operator where handle = $1", [handle])
