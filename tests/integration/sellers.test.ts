@@ -206,4 +206,87 @@ describe("legal sellers, as the platform keeps them", () => {
     expect(registered.status).toBe(200)
     expect((await platform.post(`${levels}/${roubaix?.id ?? ""}`, { stocked_quantity: 2 })).status).toBe(200)
   })
+
+  it("come with workshops that are invited, prepare, and sell once all the law asks for was seen", async () => {
+    type Overview = { operators: { id: string; name: string; state: string; checks: { done: number; of: number } }[] }
+    type Checks = { items: string[]; missing: string[]; checks: { id: string; item: string; checked_by: string }[] }
+    const invitation = {
+      name: "L'Établi du Nord",
+      street: "Rue de l'Essai 1",
+      postal_code: "59200",
+      city: "Tourcoing",
+      country: "fr",
+      latitude: 50.72,
+      longitude: 3.16,
+      email: "nord@example.org",
+      phone: "+33 3 00 00 00 00",
+      languages: ["fr"],
+      seller: {
+        name: "Association du Nord",
+        legal_form: "association",
+        street: "Rue de l'Essai 1",
+        postal_code: "59200",
+        city: "Tourcoing",
+        country: "fr",
+        register_number: "RNA W590000000",
+        siren: "999 999 907",
+        siret: "",
+        enterprise_number: "",
+        email: "compta@example.org",
+        iban: "FR14 2004 1010 0505 0001 3M02 606",
+        bic: "PSSTFRPP",
+      },
+      manager: { email: "nina@example.org", locale: "nl" },
+    }
+    const invite = (change: object) =>
+      platform.post<{ operator: { id: string } } & Refused>("/admin/operators", { ...invitation, ...change })
+    const wrong = await invite({ name: "", latitude: null, seller: { ...invitation.seller, siren: "999999908" } })
+    expect([wrong.status, wrong.body.fields.map(({ path, code }) => `${path} ${code}`)]).toEqual([
+      400,
+      ["name required", "latitude invalid_type", "seller.siren wrong_checksum"],
+    ])
+    expect((await invite({ name: "QCAF" })).body.fields).toEqual([{ path: "name", code: "name_taken" }])
+    expect((await manager.post("/admin/operators", invitation)).status).toBe(403)
+    const invited = await invite({})
+    expect(invited.status).toBe(201)
+    const { id } = invited.body.operator
+    const own = async () =>
+      (await platform.get<Overview>("/admin/operators")).body.operators.find((operator) => operator.id === id)
+    expect(await own()).toMatchObject({ state: "invited", checks: { done: 0, of: 6 } })
+    const shown = async () => (await running.shopper.get("/store/operators/l-etabli-du-nord?locale=fr")).status
+    expect(await shown()).toBe(404)
+    expect(
+      await shop.rows(`select locale from outbox_mail where kind = 'member-invitation' and "to" = 'nina@example.org'`),
+    ).toEqual([{ locale: "nl" }])
+
+    const today = new Date().toISOString().slice(0, 10)
+    const open = () => platform.post<Refused>(`/admin/operators/${id}/state`, { state: "active", from: today })
+    const early = await open()
+    expect([early.status, early.body.fields.length, early.body.fields[0]]).toEqual([
+      409,
+      6,
+      { path: "trader.contact", code: "not_checked" },
+    ])
+    const trader = `/admin/operators/${id}/trader`
+    const check = (item: string) =>
+      platform.post<Checks & Refused>(trader, { item, checked_on: "2026-11-20", note: "vu" })
+    expect((await check("vat_status")).body.fields).toEqual([{ path: "item", code: "no_vat_status" }])
+    const [seller_id] = await shop.rows<{ seller_id: string }>("select seller_id from operator where id = $1", [id])
+    await saveTax({ statuses: [{ status: "franchise", from: "2026-01-01" }] }, seller_id?.seller_id)
+    for (const item of (await platform.get<Checks>(trader)).body.items) expect((await check(item)).status).toBe(200)
+    expect((await check("contact")).body.fields).toEqual([{ path: "item", code: "checked_already" }])
+    expect((await manager.get(trader)).status).toBe(404)
+    expect((await open()).status).toBe(200)
+    expect(await own()).toMatchObject({ state: "active", checks: { done: 6, of: 6 } })
+    expect(await shown()).toBe(200)
+
+    const { checks } = (await platform.get<Checks>(trader)).body
+    const identity = checks.find(({ item }) => item === "identity")
+    expect(identity?.checked_by).toMatch(/tabli/)
+    expect((await platform.delete(`${trader}/${identity?.id ?? ""}`)).status).toBe(200)
+    expect((await platform.delete(`${trader}/${identity?.id ?? ""}`)).status).toBe(404)
+    expect((await platform.get<Checks>(trader)).body.missing).toEqual(["identity"])
+    const log = await shop.rows("select action from audit_entry where operator_id = $1 and entity = 'operator'", [id])
+    expect(log.length).toBeGreaterThanOrEqual(9)
+  })
 })

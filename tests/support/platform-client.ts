@@ -22,6 +22,7 @@ export async function platformAt({ url }: Pick<TestBackend, "url">, email = PLAT
   return {
     authorization: `Bearer ${token}`,
     get: <Body>(path: string) => call<Body>("GET", path),
+    delete: <Body>(path: string) => call<Body>("DELETE", path),
     post: <Body>(path: string, body: unknown = {}) => call<Body>("POST", path, body),
   }
 }

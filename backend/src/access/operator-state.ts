@@ -65,3 +65,8 @@ export function pauseOf(standing: Standing): { until: string | null } | null {
   if (standing && allows(standing.state, "sell")) return null
   return { until: standing?.state === "paused" ? standing.until : null }
 }
+
+/** Whether the shop has a page of an operator: not before it was let in, and no more once it left. */
+export function operatorIsShownSql(operator: string): string {
+  return `${operatorStateSql(operator)} not in ('invited', 'left')`
+}

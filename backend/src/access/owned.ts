@@ -21,6 +21,8 @@ export const OWNED: Readonly<Record<string, string>> = {
                where r.id = :import_id and r.operator_id = :operator_id and r.deleted_at is null`,
   invitation_id: `select 1 from invitation i
                    where i.id = :invitation_id and i.operator_id = :operator_id and i.deleted_at is null`,
+  check_id: `select 1 from trader_check tc
+              where tc.id = :check_id and tc.operator_id = :operator_id and tc.deleted_at is null`,
   proof_id: `select 1 from seller_proof sp join operator po on po.seller_id = sp.seller_id and po.deleted_at is null
               where sp.id = :proof_id and po.id = :operator_id and sp.deleted_at is null`,
 }

@@ -1,3 +1,4 @@
+import { operatorIsShownSql } from "../access/operator-state"
 import type { Locale, Operator, OperatorCard } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
@@ -60,6 +61,6 @@ const OPERATORS = `
     left join lateral (
       select picture from jsonb_array_elements(d.pictures) as picture
        where picture ->> 'view' = 'room' limit 1) room on true
-   where o.deleted_at is null and (o.handle = ? or ?::text is null)
+   where o.deleted_at is null and (o.handle = ? or ?::text is null) and ${operatorIsShownSql("o.id")}
    group by o.id, s.id
    order by o.name`

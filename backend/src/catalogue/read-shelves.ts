@@ -1,3 +1,4 @@
+import { operatorIsShownSql } from "../access/operator-state"
 import { LOCALES, type Category, type Locale, type Sitemap } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
@@ -33,7 +34,7 @@ export async function readSitemap(container: Container): Promise<Sitemap> {
     selectRows<SitemapRow>(container, PIECES),
     selectRows<SitemapRow>(
       container,
-      "select handle, updated_at from operator where deleted_at is null order by handle",
+      `select handle, updated_at from operator o where deleted_at is null and ${operatorIsShownSql("o.id")} order by handle`,
     ),
   ])
   return { pieces: pieces.map(toEntry), operators: operators.map(toEntry) }

@@ -6,6 +6,7 @@ import { nl } from "./nl"
 import * as pieces from "./pieces/texts"
 import * as exchange from "./exchange/texts"
 import * as priceHelp from "./price-help/texts"
+import * as platform from "./platform/texts"
 import * as sellers from "./sellers/texts"
 import * as stock from "./stock/texts"
 import * as work from "./work/texts"
@@ -24,6 +25,7 @@ export default {
       ...exchange.fr,
       ...pieces.fr,
       ...priceHelp.fr,
+      ...platform.fr,
       ...sellers.fr,
       ...stock.fr,
       ...work.fr,
@@ -37,6 +39,7 @@ export default {
       ...exchange.nl,
       ...pieces.nl,
       ...priceHelp.nl,
+      ...platform.nl,
       ...sellers.nl,
       ...stock.nl,
       ...work.nl,
@@ -50,6 +53,7 @@ export default {
       ...exchange.en,
       ...pieces.en,
       ...priceHelp.en,
+      ...platform.en,
       ...sellers.en,
       ...stock.en,
       ...work.en,

@@ -15,6 +15,8 @@ export type ImportOperatorsInput = {
   files: OperatorFile[]
   salesChannelId: string
   shippingProfileId: string
+  /** False for operators that are only invited: they sell nothing until the platform lets them in. */
+  letIn?: boolean
 }
 
 /** Brings operators, their sellers, benches and ways of delivery to what their files say; a known file changes nothing. */
@@ -22,7 +24,7 @@ export const importOperatorsWorkflow = createWorkflow(importOperatorsWorkflowId,
   const plan = planOperatorsStep(input)
   checkBenchesStep(plan)
   const operators = saveOperatorsStep(plan)
-  letInOperatorsStep({ plan, operators })
+  letInOperatorsStep({ plan, operators, input })
   saveTaxesStep({ plan, operators })
   const benches = saveBenchesStep({ plan, operators, input })
   saveDeliveriesStep({ plan, operators, benches, input })

@@ -4,9 +4,11 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { OperatorState } from "../../access/operator-state"
 import { planState, type StatePlan, type StoredState, type WantedState } from "../../access/plan-state"
 import { recordChange, type AuditAction } from "../../access/record-change"
+import { AdminRefusal } from "../../api/admin-refusal"
 import { databaseOf } from "../../database/database-of"
 import { insertRows } from "../../database/insert-rows"
 import { showOperatorAnew } from "../../catalogue/show-operator-anew"
+import { missingChecks } from "../check-trader/read-checks"
 
 export type SetOperatorState = WantedState & {
   operatorId: string
@@ -30,6 +32,7 @@ async function writeState(trx: Knex, wanted: SetOperatorState): Promise<void> {
     .where({ operator_id: wanted.operatorId })
     .whereNull("deleted_at")
     .orderBy("valid_from")
+  await refuseUnchecked(trx, wanted, rows)
   const plan = planState(rows, wanted, wanted.lifts)
   await writePlan(trx, plan, wanted)
   const { state, from, to, note } = wanted
@@ -42,6 +45,20 @@ async function writeState(trx: Knex, wanted: SetOperatorState): Promise<void> {
     before: { states: rows.map(({ id: _, ...row }) => row) },
     after: { state, from, to, note },
   })
+}
+
+/**
+ * Who was never let in is let in only once its trader data were seen (regulation 2022/2065, art. 30).
+ * @throws AdminRefusal naming what is missing
+ */
+async function refuseUnchecked(trx: Knex, { state, operatorId }: SetOperatorState, rows: StoredState[]): Promise<void> {
+  if (state !== "active" || rows.some((row) => row.state === "active")) return
+  const missing = await missingChecks(trx, operatorId)
+  if (missing.length > 0)
+    throw new AdminRefusal(
+      409,
+      missing.map((item) => ({ path: `trader.${item}`, code: "not_checked" })),
+    )
 }
 
 async function writePlan(trx: Knex, plan: StatePlan, { operatorId, note, actorId }: SetOperatorState): Promise<void> {
