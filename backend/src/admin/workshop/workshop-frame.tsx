@@ -1,6 +1,7 @@
 import { Container, Heading, Select, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { SeeingAs } from "../platform/seeing-as"
 import type { MyOperator } from "./me"
 import { useWorkshop } from "./use-workshop"
 
@@ -17,13 +18,14 @@ export function WorkshopFrame({ title, beside, children }: FrameProps) {
   const { isLoading, isError, operator, operators, choose, isReadOnly } = useWorkshop()
   return (
     <div className="flex flex-col gap-y-3">
+      {operator && <SeeingAs operator={operator} />}
       <Container className="flex flex-wrap items-center justify-between gap-3 px-6 py-4 print:hidden">
         <Heading level="h1">{title}</Heading>
         <div className="flex flex-wrap items-center gap-3">
           {beside}
           {operator && operators.length > 1 && <OperatorChoice {...{ operator, operators, choose }} />}
         </div>
-        {operator && isReadOnly && (
+        {operator && isReadOnly && operator.role !== "platform" && (
           <Text size="small" className="text-ui-fg-subtle w-full">
             {t("work.read_only")}
           </Text>
