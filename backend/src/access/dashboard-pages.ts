@@ -21,6 +21,7 @@ export const OUR_PAGES: Readonly<Record<string, readonly Reader[]>> = {
   "my-seller": ["manager", "accountant"],
   pieces: members,
   "price-help": members,
+  operators: nobody,
   promises: workers,
   sellers: nobody,
   stock: members,
