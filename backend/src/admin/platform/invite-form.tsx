@@ -5,13 +5,12 @@ import { useFormats } from "../baskets/use-formats"
 import { Choice } from "../sellers/choice"
 import { FormField } from "../sellers/form-field"
 import { LEGAL_FIELDS, readSellers } from "../sellers/seller"
-import { useCountries } from "../sellers/tax-sections"
+import { COUNTRIES, useCountries } from "../sellers/tax-sections"
 import { pathFaultsOf, useSentence } from "./faults"
 import { type InvitationForm, invitationOf, NEW_SELLER, WORKSHOP_FIELDS } from "./invitation"
 import { inviteOperator } from "./operators"
 
 const LANGUAGES = ["fr", "nl", "en"] as const
-const COUNTRIES = ["fr", "be", "nl", "lu", "de"]
 const EMPTY: InvitationForm = { country: "be", seller: NEW_SELLER, "seller.country": "be", "manager.locale": "fr" }
 
 /** Who the workshop is, who sells, and who will run it here. */

@@ -23,7 +23,7 @@ export function StateSection({ operatorId }: { operatorId: string }) {
       <ul className="txt-small px-6 py-4">
         {data?.states.map(({ state, valid_from, valid_to, note }) => (
           <li key={`${state} ${valid_from}`} className="py-1">
-            {t(`access.state.${state}`)}:{" "}
+            {t(`access.state.${state}`)},{" "}
             {valid_to
               ? t("platform.state.between", { from: day(valid_from), to: day(valid_to) })
               : t("platform.state.since", { from: day(valid_from) })}

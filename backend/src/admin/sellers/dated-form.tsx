@@ -40,6 +40,7 @@ export function DatedForm({ sellerId, fields, onAdd, onDone }: DatedFormProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    if (!values.from) return setFaults({ from: "required" })
     setSaving(true)
     try {
       await onAdd(values, file ? await uploadProof(sellerId, file) : undefined)
@@ -56,7 +57,6 @@ export function DatedForm({ sellerId, fields, onAdd, onDone }: DatedFormProps) {
       id={`${id}-${name}`}
       type={type}
       size="small"
-      required={name === "from"}
       value={values[name] ?? ""}
       aria-describedby={`${id}-${name}-error`}
       onChange={(event) => set(name, event.target.value)}

@@ -1,9 +1,10 @@
 import { Button, Container, Heading, Input, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
+import { Choice } from "./choice"
 import { type Faults, faultsOf, numberFault, useFaultSentence } from "./faults"
 import { FormField } from "./form-field"
 import { LEGAL_FIELDS, saveLegal, type Seller } from "./seller"
-import { useCountries } from "./tax-sections"
+import { COUNTRIES, useCountries } from "./tax-sections"
 
 type LegalDataProps = { seller: Seller; onSaved: ((seller: Seller) => void) | null }
 
@@ -63,10 +64,11 @@ function LegalFacts({ seller }: { seller: Seller }) {
 type LegalFormProps = { seller: Seller; onCancel: () => void; onSaved: (seller: Seller) => void }
 
 function LegalForm({ seller, onCancel, onSaved }: LegalFormProps) {
-  const { t } = useCountries()
+  const { t, country } = useCountries()
   const sentence = useFaultSentence()
   const [values, setValues] = useState(() => Object.fromEntries(LEGAL_FIELDS.map((name) => [name, seller[name] ?? ""])))
   const [faults, setFaults] = useState<Faults>({})
+  const set = (name: string, value: string) => setValues((before) => ({ ...before, [name]: value }))
   async function submit(event: FormEvent) {
     event.preventDefault()
     await saveLegal(seller.id, values).then(onSaved, (error: unknown) => setFaults(faultsOf(error)))
@@ -80,13 +82,22 @@ function LegalForm({ seller, onCancel, onSaved }: LegalFormProps) {
           label={t(`sellers.field.${name}`)}
           error={sentence(numberFault(name, values[name] ?? "") ?? faults[name])}
         >
-          <Input
-            id={`legal-${name}`}
-            size="small"
-            value={values[name] ?? ""}
-            aria-describedby={`legal-${name}-error`}
-            onChange={(event) => setValues((before) => ({ ...before, [name]: event.target.value }))}
-          />
+          {name === "country" ? (
+            <Choice
+              id="legal-country"
+              value={values.country ?? ""}
+              options={COUNTRIES.map((value) => ({ value, label: country(value) }))}
+              onChange={(value) => set(name, value)}
+            />
+          ) : (
+            <Input
+              id={`legal-${name}`}
+              size="small"
+              value={values[name] ?? ""}
+              aria-describedby={`legal-${name}-error`}
+              onChange={(event) => set(name, event.target.value)}
+            />
+          )}
         </FormField>
       ))}
       <div className="col-span-full flex items-center gap-3" role="status">

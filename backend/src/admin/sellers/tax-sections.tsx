@@ -17,7 +17,8 @@ export type SectionProps = {
 const STATUSES = ["standard", "franchise", "exempt_nonprofit", "margin"]
 const REGISTRATIONS = ["vat", "oss", "sme_ex", "be_social"]
 const CONTRIBUTIONS = ["percent_of_sales", "percent_of_margin", "fixed_monthly"]
-const COUNTRIES = ["fr", "be", "nl", "lu", "de"]
+/** Where a seller may be, and be registered. */
+export const COUNTRIES = ["fr", "be", "nl", "lu", "de"]
 
 export function Statuses({ seller, proofPath, save }: SectionProps) {
   const { t } = useFormats()

@@ -40,11 +40,13 @@ export const sellerInputSchema = z
     iban: z
       .string()
       .transform((written) => written.replace(/\s/g, "").toUpperCase())
-      .refine(isIban, "invalid_iban"),
+      .refine((iban) => iban !== "", "required")
+      .refine((iban) => iban === "" || isIban(iban), "invalid_iban"),
     bic: z
       .string()
       .transform((written) => written.replace(/\s/g, "").toUpperCase())
-      .refine((bic) => /^[A-Z]{6}[0-9A-Z]{2}([0-9A-Z]{3})?$/.test(bic), "invalid_bic"),
+      .refine((bic) => bic !== "", "required")
+      .refine((bic) => bic === "" || /^[A-Z]{6}[0-9A-Z]{2}([0-9A-Z]{3})?$/.test(bic), "invalid_bic"),
   })
   .superRefine(({ country, siren, siret, enterprise_number }, ctx) => {
     const fault = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message })

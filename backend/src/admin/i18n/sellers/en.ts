@@ -79,7 +79,7 @@ export const en: TextsLike<typeof fr> = {
       street: "Street and number",
       postal_code: "Postcode",
       city: "Town",
-      country: "Country (two letters)",
+      country: "Country",
       register_number: "Register, as printed",
       siren: "SIREN",
       siret: "SIRET",

@@ -76,7 +76,7 @@ export const fr = {
       street: "Rue et numéro",
       postal_code: "Code postal",
       city: "Localité",
-      country: "Pays (deux lettres)",
+      country: "Pays",
       register_number: "Registre, tel qu’imprimé",
       siren: "SIREN",
       siret: "SIRET",

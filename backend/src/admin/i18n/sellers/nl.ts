@@ -79,7 +79,7 @@ export const nl: TextsLike<typeof fr> = {
       street: "Straat en nummer",
       postal_code: "Postcode",
       city: "Plaats",
-      country: "Land (twee letters)",
+      country: "Land",
       register_number: "Register, zoals gedrukt",
       siren: "SIREN",
       siret: "SIRET",
