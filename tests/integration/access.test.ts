@@ -102,16 +102,13 @@ describe("who may call what", () => {
     const response = await fetch(backend.url + path, {
       method,
       redirect: "manual",
+      signal: AbortSignal.timeout(30_000),
       headers: {
         ...(tokens[as] ? { authorization: `Bearer ${tokens[as]}` } : {}),
         ...(method === "GET" ? {} : { "content-type": "application/json" }),
       },
       ...(method === "GET" ? {} : { body: JSON.stringify(body ?? { unknown_field: 1 }) }),
     })
-    if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
-      await response.body?.cancel()
-      return { status: response.status, text: "" }
-    }
     return { status: response.status, text: await response.text() }
   }
 
@@ -121,7 +118,7 @@ describe("who may call what", () => {
     const found: string[] = []
     const work = async () => {
       for (let next = queue.pop(); next; next = queue.pop()) {
-        const answer = await call(next)
+        const answer = await call(next).catch((error: unknown) => ({ status: 599, text: String(error) }))
         const wrong = answer.status >= 500 ? "5xx" : (next.wrong(answer) ?? leak(next.as, answer))
         if (wrong) found.push(`${wrong}: ${next.as} ${next.method} ${next.path} -> ${String(answer.status)}`)
       }
@@ -158,7 +155,9 @@ describe("who may call what", () => {
       .map((route) => route.split(" ")[1] ?? "")
       .filter((path) => !/^\/(admin|store)(\/|$)/.test(path))
       .map((path) => `/${path.split("/")[1] ?? ""}`)
-    expect([...new Set(elsewhere)].sort()).toEqual(["/auth", "/cloud", "/health", "/hooks", "/join", "/outbox"])
+    // Signing in, the bank's and the register's calls, links with a key of their own, and the outbox of the demo.
+    const open = ["/auth", "/cloud", "/exports", "/health", "/hooks", "/join", "/outbox"]
+    expect([...new Set(elsewhere)].sort()).toEqual(open)
   })
 
   it("lets nobody in who is not signed in, and nobody below the platform into Medusa's own", async () => {
@@ -196,7 +195,8 @@ describe("who may call what", () => {
   })
 
   it("lets each role read what the table says, and the platform whatever there is to read", async () => {
-    const reading = adminRoutes().filter(([method]) => method === "GET")
+    // Medusa streams the events of a workflow and writes nothing until there is one.
+    const reading = adminRoutes().filter(([method, path = ""]) => method === "GET" && !path.endsWith("/subscribe"))
     const all = reading.flatMap(([method = "", path = ""]): Call[] => {
       const address = { method, path: filled(path, own) }
       const { access } = table.findAdminRoute(method, address.path) ?? {}

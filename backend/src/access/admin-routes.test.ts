@@ -47,19 +47,13 @@ describe("the dashboard's routes", () => {
     const routes = routesIn(medusaApi)
     expect(routes.length).toBeGreaterThan(300)
     expect(routes.filter((route) => found(route) === null).sort()).toEqual([
-      "DELETE /admin/invites/:id",
-      "GET /admin/invites",
-      "GET /admin/invites/:id",
       "POST /admin/invites",
       "POST /admin/invites/:id/resend",
       "POST /admin/invites/accept",
     ])
     const below = routes.filter((route) => found(route) && found(route)?.access !== platform)
-    expect(below.sort()).toEqual(
-      Object.keys(ADMIN_ROUTES)
-        .filter((row) => routes.includes(row))
-        .sort(),
-    )
+    const declared = Object.entries(ADMIN_ROUTES).filter(([row, access]) => access !== platform && routes.includes(row))
+    expect(below.sort()).toEqual(declared.map(([row]) => row).sort())
     const areas = new Set(routes.map((route) => route.split("/")[2]))
     expect(MEDUSA_AREAS.filter((area) => !areas.has(area))).toEqual([])
     expect(Object.keys(EMPTY_FOR_OTHERS).filter((route) => !routes.includes(route) || !found(route)?.instead)).toEqual(

@@ -42,7 +42,10 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "DELETE /admin/layouts/:zone/configuration": signedIn,
   "GET /admin/layouts/configurations": signedIn,
 
-  // The platform's pages.
+  // The platform's pages. Medusa's own invitations can be seen, not sent: they would make users who belong to nothing.
+  "GET /admin/invites": platform,
+  "GET /admin/invites/:id": platform,
+  "DELETE /admin/invites/:id": platform,
   "GET /admin/baskets": platform,
   "GET /admin/baskets/:id": platform,
   "GET /admin/promises-at-risk": platform,

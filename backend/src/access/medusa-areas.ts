@@ -1,6 +1,5 @@
 /**
- * Parts of Medusa's own API that the platform's people use through the dashboard: `/admin/<area>` and all below it. Its
- * invitations are not among them: they would make users who belong to nothing.
+ * Parts of Medusa's own API that the platform's people use through the dashboard: `/admin/<area>` and all below it.
  */
 export const MEDUSA_AREAS: readonly string[] = [
   "api-keys",
