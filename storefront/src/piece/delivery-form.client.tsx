@@ -36,7 +36,7 @@ export function DeliveryForm({ action, endpoint, labels, children, stairs }: Del
           type="submit"
           variant="quiet"
           aria-disabled={isPending || undefined}
-          className="col-span-2 sm:col-span-1"
+          className="col-span-2 sm:col-span-1 sm:col-start-3"
         >
           {isPending ? labels.pending : labels.submit}
         </Button>

@@ -9,7 +9,7 @@ export function StairsFields({ locale, floor = "0", lift = false }: StairsFields
   const t = translator(locale, "delivery")
   const floors = Array.from({ length: MAX_FLOOR }, (_, index) => String(index + 1))
   return (
-    <>
+    <div className="col-span-2 grid items-end gap-3 sm:grid-cols-2">
       <Select
         id="delivery-floor"
         name="floor"
@@ -28,6 +28,6 @@ export function StairsFields({ locale, floor = "0", lift = false }: StairsFields
         />
         <span>{t("stairs.lift")}</span>
       </label>
-    </>
+    </div>
   )
 }

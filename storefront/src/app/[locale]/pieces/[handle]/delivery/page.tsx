@@ -41,7 +41,7 @@ export default async function DeliveryPage({ params, searchParams }: PageProps) 
         {answer.ok && answer.asksStairs ? (
           <StairsFields locale={locale} floor={String(query.floor ?? "0")} lift={query.lift === "yes"} />
         ) : null}
-        <Button type="submit" variant="quiet" className="col-span-2 sm:col-span-1">
+        <Button type="submit" variant="quiet" className="col-span-2 sm:col-span-1 sm:col-start-3">
           {t("delivery.submit")}
         </Button>
       </form>
