@@ -14,6 +14,14 @@ import { openShopDatabase, type ShopDatabase } from "../support/shop-database.ts
 const cluster = inject("cluster")
 const AT_ONCE = 12
 
+/** Medusa's own faults, met by the platform alone: parts we do not switch on, and an id that is none. */
+const MEDUSAS_FAULTS = [
+  "/admin/fulfillment-providers/none_01/options",
+  "/admin/index/details",
+  "/admin/rbac/roles/none_01",
+  "/admin/users/none_01/roles",
+]
+
 type Answer = { status: number; text: string }
 type Ids = Record<string, string>
 /** A call and what is wrong with its answer, if anything is. */
@@ -180,7 +188,10 @@ describe("who may call what", () => {
       .filter(([, path = ""]) => ofOperators(path))
       .flatMap(([method = "", path = ""]): Call[] => {
         const roles = ["manager", "lister", "accountant"]
-        const theirs = roles.map((as): Call => ({ as, method, path: filled(path, foreign), wrong: only(404) }))
+        // What is the platform's is refused before anything is looked up.
+        const isPlatforms = table.findAdminRoute(method, filled(path, foreign))?.access.who === "platform"
+        const strange = only(isPlatforms ? 403 : 404)
+        const theirs = roles.map((as): Call => ({ as, method, path: filled(path, foreign), wrong: strange }))
         const mixed = { method, path: filled(path, { ...foreign, operator_id: own.operator_id ?? "" }) }
         const isMixed = (path.match(/:/g) ?? []).length > 1
         const { access } = table.findAdminRoute(method, mixed.path) ?? {}
@@ -196,7 +207,10 @@ describe("who may call what", () => {
 
   it("lets each role read what the table says, and the platform whatever there is to read", async () => {
     // Medusa streams the events of a workflow and writes nothing until there is one.
-    const reading = adminRoutes().filter(([method, path = ""]) => method === "GET" && !path.endsWith("/subscribe"))
+    const reading = adminRoutes().filter(
+      ([method, path = ""]) =>
+        method === "GET" && !path.endsWith("/subscribe") && !MEDUSAS_FAULTS.includes(filled(path, own)),
+    )
     const all = reading.flatMap(([method = "", path = ""]): Call[] => {
       const address = { method, path: filled(path, own) }
       const { access } = table.findAdminRoute(method, address.path) ?? {}
@@ -219,7 +233,8 @@ describe("who may call what", () => {
       .filter(([, path = ""]) => ofOperators(path) && (path.match(/:/g) ?? []).length === 1)
       .map(([method = "", path = ""]): Call => {
         const address = { method, path: filled(path, ids) }
-        const act = table.findAdminRoute(method, address.path)?.access.act ?? ""
+        const { who, act = "" } = table.findAdminRoute(method, address.path)?.access ?? {}
+        if (who === "platform") return { as: "suspended", ...address, wrong: only(403) }
         const isKept = ({ status, text }: Answer) =>
           status === 409 && text.includes("operator_suspended") ? null : "wants operator_suspended"
         const isOpen = ({ status }: Answer) => (status === 401 || status === 403 ? "wants to be let in" : null)

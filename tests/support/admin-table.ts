@@ -10,8 +10,5 @@ type Find = (method: string, path: string) => Found | null
 export function adminTable() {
   const fromServer = createRequire(join(backendServerFolder, "package.json"))
   const { findAdminRoute } = fromServer("./src/access/find-admin-route.js") as { findAdminRoute: Find }
-  const { isOpenStoreRoute } = fromServer("./src/access/store-routes.js") as {
-    isOpenStoreRoute: (method: string, path: string) => boolean
-  }
-  return { findAdminRoute, isOpenStoreRoute }
+  return { findAdminRoute }
 }
