@@ -120,6 +120,14 @@ describe("an order in its workshop's hands", () => {
 
   it("leaves with a carrier, and its customer reads by which number", async () => {
     const order = await buy({ method: "parcel" })
+    // A date that moved since is the one its customer and its workshop read.
+    const promise = { from: "2031-01-06", to: "2031-01-10" }
+    await shop.rows(
+      `update order_shipping_method m set data = m.data || $2::jsonb
+         from order_shipping os where os.shipping_method_id = m.id and os.order_id = $1`,
+      [order.id, JSON.stringify({ promise })],
+    )
+    expect((await order.seen())?.delivery.promise).toEqual(promise)
     await order.act("prepare")
     expect(codeOf(await order.act("ship", { parcels: ["ful_unknown"], carrier: "bpost" }))).toBe("unknown_parcel")
     const shipped = await order.act("ship", { carrier: "bpost", number: "3232 1234" })

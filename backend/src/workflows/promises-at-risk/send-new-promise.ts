@@ -2,6 +2,7 @@ import { addDays, dayNumber } from "@etabli/capacity"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { recordChange } from "../../access/record-change"
 import { databaseOf } from "../../database/database-of"
 import { insertRows } from "../../database/insert-rows"
 import { sendMail } from "../send-mail/send-mail"
@@ -56,6 +57,16 @@ async function setPromise(trx: Knex, risk: PromiseAtRisk, letter: Letter & { mai
         mail_key: letter.mail_key,
       },
     ],
+  })
+  await recordChange(trx, {
+    actorId: letter.sentBy,
+    operatorId: operator_id,
+    entity: "order",
+    entityId: order_id,
+    action: "changed",
+    label: risk.number,
+    before: { ready_to: before.ready_to },
+    after: { ready_to: possible.to },
   })
   await moveDelivery(trx, order_id, dayNumber(possible.to) - dayNumber(before.ready_to))
 }

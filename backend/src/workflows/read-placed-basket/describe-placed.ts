@@ -36,7 +36,8 @@ export function describePlaced(facts: PlacedBasketFacts): PlacedBasket {
 
 function describeOrder(order: PlacedOrderFacts, planned: PlannedOrder, facts: PlacedBasketFacts): PlacedOrder {
   const lines = describeLines(order, planned)
-  const delivery = agreedDelivery(planned.delivery)
+  // The dates may have moved since, with a letter to the customer: the latest stand with the order.
+  const delivery = agreedDelivery({ ...planned.delivery, promise: order.promise ?? planned.delivery.promise })
   return {
     id: order.id,
     number: order.number,

@@ -17,6 +17,8 @@ export type PlacedOrderFacts = {
   paid: boolean
   refunded: boolean
   payment_cancelled: boolean
+  /** Dates as they stand now; none where the order has no delivery of ours. */
+  promise: { from: string; to: string } | null
   /** Some piece is packed; all are; all left; all arrived. */
   begun: boolean
   packed: boolean
@@ -48,6 +50,8 @@ const ORDER = `
          coalesce(pay.captured_at is not null, false) as paid,
          coalesce(pay.canceled_at is not null, false) as payment_cancelled,
          exists (select 1 from refund r where r.payment_id = pay.id and r.deleted_at is null) as refunded,
+         (select m.data -> 'promise' from order_shipping os join order_shipping_method m on m.id = os.shipping_method_id
+           where os.order_id = o.id and os.version = o.version and os.deleted_at is null limit 1) as promise,
          f.begun, f.packed, f.gone, f.delivered
     from basket_order bo
     join "order" o on o.id = bo.order_id
