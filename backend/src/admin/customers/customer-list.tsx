@@ -60,7 +60,7 @@ function Orders({ customer }: { customer: WorkshopCustomer }) {
       <ul>
         {customer.orders.map(({ id, number, created_at, total_cents, cancelled }) => (
           <li key={id} className="txt-small flex flex-wrap justify-between gap-x-3">
-            <Link className="text-ui-fg-interactive" to={`/workshop-orders/${id}`}>
+            <Link className="text-ui-fg-base underline underline-offset-2" to={`/workshop-orders/${id}`}>
               {number}
             </Link>
             <span className="text-ui-fg-subtle">

@@ -28,7 +28,7 @@ export function HoursPlot({ hours }: { hours: MyWorkshop["hours"] }) {
 function SheetLink() {
   const { t } = useFormats()
   return (
-    <Link className="text-ui-fg-interactive txt-compact-small py-1" to="/work-sheet">
+    <Link className="text-ui-fg-base underline underline-offset-2 txt-compact-small py-1" to="/work-sheet">
       {t("work.workshop.sheet")}
     </Link>
   )
@@ -124,7 +124,7 @@ function HoursTable({ weeks }: { weeks: readonly WeekHours[] }) {
         {weeks.map(({ week, monday, open, booked, free }) => (
           <tr key={week} className="border-t">
             <th scope="row" className="py-1 font-normal">
-              <Link className="text-ui-fg-interactive" to={`/work-sheet?week=${week}`}>
+              <Link className="text-ui-fg-base underline underline-offset-2" to={`/work-sheet?week=${week}`}>
                 {t("work.workshop.week_of", { week: week.slice(6), date: day(monday) })}
               </Link>
             </th>

@@ -24,7 +24,7 @@ export function PrepareToday({ workshop }: { workshop: MyWorkshop }) {
       </ul>
       <div className="flex flex-col gap-1 px-6 py-3 empty:hidden">
         {prepare_count > prepare.length && (
-          <Link className="text-ui-fg-interactive txt-compact-small py-1" to="/workshop-orders">
+          <Link className="text-ui-fg-base underline underline-offset-2 txt-compact-small py-1" to="/workshop-orders">
             {t("work.workshop.prepare_more", { count: prepare_count })}
           </Link>
         )}

@@ -79,7 +79,10 @@ function Row({ line }: { line: SheetLine }) {
       </td>
       <td className="px-3 py-3">{line.ready_to ? day(line.ready_to) : "–"}</td>
       <td className="px-3 py-3">
-        <Link className="text-ui-fg-interactive whitespace-nowrap" to={`/workshop-orders/${line.order_id}`}>
+        <Link
+          className="text-ui-fg-base underline underline-offset-2 whitespace-nowrap"
+          to={`/workshop-orders/${line.order_id}`}
+        >
           {line.number}
         </Link>
         <p className="text-ui-fg-subtle break-words">

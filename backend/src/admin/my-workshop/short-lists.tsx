@@ -46,7 +46,7 @@ export function AtRisk({ promises }: { promises: MyWorkshop["at_risk"] }) {
         rows={promises.map(({ line_id, order_id, number, title, promised_to }) => ({
           key: line_id,
           text: (
-            <Link className="text-ui-fg-interactive" to={`/workshop-orders/${order_id}`}>
+            <Link className="text-ui-fg-base underline underline-offset-2" to={`/workshop-orders/${order_id}`}>
               {t("work.workshop.at_risk_text", { number, title, date: day(promised_to) })}
             </Link>
           ),
@@ -60,7 +60,7 @@ export function AtRisk({ promises }: { promises: MyWorkshop["at_risk"] }) {
 function OpenPromises() {
   const { t } = useFormats()
   return (
-    <Link className="text-ui-fg-interactive txt-compact-small py-1" to="/promises">
+    <Link className="text-ui-fg-base underline underline-offset-2 txt-compact-small py-1" to="/promises">
       {t("work.workshop.at_risk_open")}
     </Link>
   )

@@ -26,16 +26,16 @@ export function Field({ label, value, onChange, isOptional, isRequired, rows, li
         {label} {isOptional && <span className="text-ui-fg-subtle font-normal">({isOptional})</span>}
       </Label>
       {rows === undefined ? (
-        <>
-          <Input {...common} list={`${id}-list`} onChange={(event) => onChange(event.target.value)} />
-          <datalist id={`${id}-list`}>
-            {list?.map((each) => (
-              <option key={each} value={each} />
-            ))}
-          </datalist>
-        </>
+        <Input {...common} {...(list && { list: `${id}-list` })} onChange={(event) => onChange(event.target.value)} />
       ) : (
         <Textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {list && (
+        <datalist id={`${id}-list`}>
+          {list.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
       )}
     </div>
   )

@@ -37,7 +37,7 @@ export function OrderContact({ order }: { order: Order }) {
 
 export function MailLink({ email }: { email: string }) {
   return (
-    <a className="text-ui-fg-interactive break-all" href={`mailto:${email}`}>
+    <a className="text-ui-fg-base underline underline-offset-2 break-all" href={`mailto:${email}`}>
       {email}
     </a>
   )
@@ -45,7 +45,7 @@ export function MailLink({ email }: { email: string }) {
 
 export function PhoneLink({ phone }: { phone: string }) {
   return (
-    <a className="text-ui-fg-interactive" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
+    <a className="text-ui-fg-base underline underline-offset-2" href={`tel:${phone.replace(/[^+\d]/g, "")}`}>
       {phone}
     </a>
   )

@@ -30,7 +30,7 @@ type LinkProps = { at: OrderKey; paper: string; label: string; parcel?: string }
 export function PaperLink({ at, paper, label, parcel }: LinkProps) {
   return (
     <a
-      className="text-ui-fg-interactive txt-compact-small inline-flex items-center gap-2 py-1"
+      className="text-ui-fg-base underline underline-offset-2 txt-compact-small inline-flex items-center gap-2 py-1"
       href={paperUrl(at, paper, parcel)}
       target="_blank"
       rel="noreferrer"

@@ -51,7 +51,12 @@ function Tracking({ parcel: { tracking } }: { parcel: Parcel }) {
     <Text size="small" className="text-ui-fg-subtle break-all">
       {t("work.order.tracking")}{" "}
       {tracking.url ? (
-        <a className="text-ui-fg-interactive" href={tracking.url} target="_blank" rel="noreferrer">
+        <a
+          className="text-ui-fg-base underline underline-offset-2"
+          href={tracking.url}
+          target="_blank"
+          rel="noreferrer"
+        >
           {text}
         </a>
       ) : (

@@ -101,7 +101,10 @@ function OrderCard({ order }: { order: OrderSummary }) {
 
 function OrderLink({ order: { id, number } }: { order: OrderSummary }) {
   return (
-    <Link className="text-ui-fg-interactive txt-compact-small-plus inline-block py-1" to={`/workshop-orders/${id}`}>
+    <Link
+      className="text-ui-fg-base underline underline-offset-2 txt-compact-small-plus inline-block py-1"
+      to={`/workshop-orders/${id}`}
+    >
       {number}
     </Link>
   )

@@ -23,7 +23,7 @@ export default function WorkshopOrderPage() {
     <WorkshopFrame
       title={t("work.orders.title")}
       beside={
-        <Link className="text-ui-fg-interactive txt-compact-small py-1" to="/workshop-orders">
+        <Link className="text-ui-fg-base underline underline-offset-2 txt-compact-small py-1" to="/workshop-orders">
           {t("work.back")}
         </Link>
       }
