@@ -1,4 +1,4 @@
-import type { Condition, Kind, Locale } from "@etabli/store-api"
+import type { Condition, Kind, Locale, PriceBreakdown } from "@etabli/store-api"
 import { operatorStandingSql, type Standing } from "../access/operator-state"
 import type { StoredPicture } from "./pictures"
 import type { Texts } from "./texts"
@@ -62,6 +62,7 @@ export type PieceRow = {
   standing: Standing
   caps: LineGoodsFacts["caps"]
   variants: VariantRow[]
+  price_breakdown: PriceBreakdown | null
 }
 
 /** A piece with all that its page says, its variants and their stock. */
@@ -71,7 +72,9 @@ const ANY_PIECE = `
          d.guarantee_months, d.eco_participation_cents, d.care, d.assembly, d.repair, d.condition_note, d.safety,
          d.pictures, d.listed_on, coalesce(category.handle, '') as category,
          o.id as operator_id, o.handle as operator, o.name as operator_name, o.street, o.postal_code, o.city, o.country,
-         o.email, o.tint, s.name as seller_name, ways.methods, variants.variants, ${BENCH} as bench, ${operatorStandingSql("o.id")} as standing,
+         o.email, o.tint, s.name as seller_name,
+         (select json_build_object('price_cents', b.price_cents, 'parts', b.parts, 'subsidies_cents', b.subsidies_cents)
+            from price_breakdown b where b.product_id = p.id and b.deleted_at is null) as price_breakdown, ways.methods, variants.variants, ${BENCH} as bench, ${operatorStandingSql("o.id")} as standing,
          ${capsSql({ product: "p.id", operator: "o.id" })} as caps
     from product p
     join piece_details d on d.product_id = p.id and d.deleted_at is null

@@ -76,6 +76,7 @@ function toPiece(row: PieceRow, locale: Locale): Omit<Piece, "similar"> {
     safety: pickTextOrNull(row.safety, locale, row.language),
     guarantee_months: row.guarantee_months,
     bench_minutes: row.variants[0]?.bench_minutes ?? 0,
+    price_breakdown: prices.includes(row.price_breakdown?.price_cents ?? -1) ? row.price_breakdown : null,
     eco_participation_cents: isEcoVisible(config.frEco, today()) ? row.eco_participation_cents : 0,
     pickup: pickupPlaces(row.operator, row.methods),
     manufacturer: {

@@ -130,6 +130,17 @@ export const variantSchema = z.strictObject({
 })
 export type Variant = z.infer<typeof variantSchema>
 
+export const PRICE_PARTS = ["materials", "bench", "learning", "house", "transport", "sale", "vat", "left"] as const
+
+/** Where each euro of a price goes, where the workshop wants it read: parts above 0 that sum to the price, in order. */
+export const priceBreakdownSchema = z.strictObject({
+  price_cents: centsSchema,
+  parts: z.array(z.strictObject({ part: z.enum(PRICE_PARTS), cents: centsSchema })).min(1),
+  /** What public money pays beside the price. */
+  subsidies_cents: centsSchema,
+})
+export type PriceBreakdown = z.infer<typeof priceBreakdownSchema>
+
 export const pieceSchema = pieceCardSchema.extend({
   id: idSchema,
   description: textSchema,
@@ -150,6 +161,8 @@ export const pieceSchema = pieceCardSchema.extend({
   /** Bench hours a piece takes, in minutes. */
   bench_minutes: z.int(),
   eco_participation_cents: centsSchema,
+  /** Null unless the workshop shows it, for a price that a variant has now. */
+  price_breakdown: priceBreakdownSchema.nullable(),
   /** Where it can be picked up: operator handles or the Roubaix shop. */
   pickup: z.array(z.string()),
   /** The manufacturer as product-safety law wants it shown (Regulation 2023/988 art. 19). */

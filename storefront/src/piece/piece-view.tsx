@@ -10,6 +10,7 @@ import { MakerBand } from "./maker-band"
 import { MeasuresSection } from "./measures-section"
 import { PhoneBuyBar } from "./phone-buy-bar"
 import { PieceSummary } from "./piece-summary"
+import { PriceBreakdown } from "./price-breakdown"
 import { TextSections } from "./text-sections"
 
 type PieceViewProps = { piece: Piece; operators: OperatorCard[]; locale: Locale }
@@ -32,6 +33,7 @@ export function PieceView({ piece, operators, locale }: PieceViewProps) {
           <MeasuresSection piece={piece} locale={locale} />
           <div className="flex flex-col gap-14">
             <MadeSection piece={piece} locale={locale} />
+            <PriceBreakdown breakdown={piece.price_breakdown} locale={locale} />
             <DeliverySection piece={piece} locale={locale} places={operators} />
           </div>
         </div>

@@ -51,6 +51,23 @@ export const piece: TextsLike<typeof french> = {
     bench_hours: "{{hours}} h",
     bench_minutes: "{{minutes}} min",
   },
+  breakdown: {
+    title: "Where each euro goes",
+    intro: "For a piece at {{price}}.",
+    part: "Part",
+    amount: "Amount",
+    subsidies: "Public support pays a further {{amount}} a piece: the training of those who make it.",
+    parts: {
+      materials: "Materials",
+      bench: "Work at the bench",
+      learning: "Supervision and training",
+      house: "Rent, storage, insurance",
+      transport: "Transport",
+      sale: "Selling: platform, shop, parent body",
+      vat: "VAT",
+      left: "Stays with the workshop",
+    },
+  },
   delivery: {
     title: "Delivery and pick-up",
     intro: "Tell us where; we tell you how much and when. Picking up is always possible.",

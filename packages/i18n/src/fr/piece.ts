@@ -48,6 +48,23 @@ export const piece = {
     bench_hours: "{{hours}} h",
     bench_minutes: "{{minutes}} min",
   },
+  breakdown: {
+    title: "Où va chaque euro",
+    intro: "Pour une pièce à {{price}}.",
+    part: "Part",
+    amount: "Montant",
+    subsidies: "L’aide publique paie {{amount}} de plus par pièce : la formation des personnes qui la font.",
+    parts: {
+      materials: "Matières",
+      bench: "Travail à l’établi",
+      learning: "Encadrement et formation",
+      house: "Loyer, stockage, assurances",
+      transport: "Transport",
+      sale: "Vente : plateforme, boutique, organisme parent",
+      vat: "TVA",
+      left: "Reste à l’atelier",
+    },
+  },
   delivery: {
     title: "Livraison et retrait",
     intro: "Indiquez où, nous disons combien et quand. Le retrait est toujours possible.",

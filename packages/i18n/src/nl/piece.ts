@@ -52,6 +52,23 @@ export const piece: TextsLike<typeof french> = {
     bench_hours: "{{hours}} u",
     bench_minutes: "{{minutes}} min",
   },
+  breakdown: {
+    title: "Waar elke euro naartoe gaat",
+    intro: "Voor een stuk van {{price}}.",
+    part: "Deel",
+    amount: "Bedrag",
+    subsidies: "Overheidssteun betaalt {{amount}} extra per stuk: de opleiding van wie het maakt.",
+    parts: {
+      materials: "Materiaal",
+      bench: "Werk aan de werkbank",
+      learning: "Begeleiding en opleiding",
+      house: "Huur, opslag, verzekeringen",
+      transport: "Vervoer",
+      sale: "Verkoop: platform, winkel, moederorganisatie",
+      vat: "Btw",
+      left: "Blijft in het atelier",
+    },
+  },
   delivery: {
     title: "Levering en afhalen",
     intro: "Zeg ons waar, wij zeggen hoeveel en wanneer. Afhalen kan altijd.",

@@ -1,0 +1,370 @@
+import { createHmac } from "node:crypto"
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest"
+import { startBackend, type TestBackend } from "../support/backend.ts"
+import { cloneDatabase, type TestDatabase } from "../support/database.ts"
+import { platformAt } from "../support/platform-client.ts"
+import { fillBasket, shopperAt } from "../support/shop-client.ts"
+import { openShopDatabase, type ShopDatabase } from "../support/shop-database.ts"
+import { readZip, writeZip } from "../support/zip-files.ts"
+
+type Run = {
+  id: string
+  state: string
+  faults: { row: number | null; column: string | null; code: string; value: string | null }[]
+  fault_count: number
+  preview: Record<"fresh" | "changed" | "stock" | "prices" | "unchanged", number> & { repeats: string | null }
+  progress: number
+  total: number
+}
+type Answer = { import: Run; fields?: { path: string; code: string }[] }
+
+const cluster = inject("cluster")
+let database: TestDatabase
+let backend: TestBackend
+let shop: ShopDatabase
+let operatorId: string
+let authorization: string
+
+beforeAll(async () => {
+  database = await cloneDatabase(cluster)
+  backend = await startBackend({ cluster, database })
+  shop = await openShopDatabase(database)
+  const [operator] = await shop.rows<{ id: string }>("select id from operator where handle = 'etap-atelier'")
+  operatorId = operator?.id ?? ""
+  ;({ authorization } = await platformAt(backend, "tournai@etabli.example"))
+})
+afterAll(async () => {
+  await shop[Symbol.asyncDispose]()
+  await backend[Symbol.asyncDispose]()
+  await database[Symbol.asyncDispose]()
+})
+
+const address = (path: string) => `${backend.url}/admin/operators/${operatorId}/${path}`
+
+async function bring(
+  kind: string,
+  file: string | Buffer,
+  name = "fichier.csv",
+): Promise<{ status: number; body: Answer }> {
+  const response = await fetch(address(`imports?kind=${kind}&name=${name}&locale=fr`), {
+    method: "POST",
+    headers: { authorization, "content-type": "application/octet-stream" },
+    body: new Uint8Array(Buffer.from(file)),
+  })
+  return { status: response.status, body: (await response.json()) as Answer }
+}
+const read = async (id: string) => {
+  const response = await fetch(address(`imports/${id}`), { headers: { authorization } })
+  return ((await response.json()) as Answer).import
+}
+const confirm = (id: string) => fetch(address(`imports/${id}/confirm`), { method: "POST", headers: { authorization } })
+async function untilEnded(id: string, timeout = 60_000): Promise<Run> {
+  await vi.waitFor(async () => expect(["done", "failed", "faulty"]).toContain((await read(id)).state), {
+    timeout,
+    interval: 200,
+  })
+  return read(id)
+}
+async function takeOver(kind: string, file: string): Promise<Run> {
+  const { body } = await bring(kind, file)
+  expect(body.import.faults).toEqual([])
+  await confirm(body.import.id)
+  return untilEnded(body.import.id)
+}
+
+const HEAD =
+  "Pièce;Code article;Nom (FR);Disponibilité;Catégorie;État;Provenance;Matières;Prix TVA comprise;Largeur (cm);Poids (kg);Heures d’établi;Stock atelier"
+const row = (n: number | string, changes: Record<number, string> = {}) => {
+  const cells = [
+    "",
+    `ESSAI-${String(n)}`,
+    `Tabouret essai ${String(n)}`,
+    "Prêt",
+    "Assises",
+    "Neuf",
+    "Fait ici",
+    "Frêne, hêtre",
+    "89,50",
+    "38",
+    "4,2",
+    "1,5",
+    "3",
+  ]
+  return cells.map((cell, index) => changes[index] ?? cell).join(";")
+}
+const sheet = (...rows: string[]) => [HEAD, ...rows].join("\r\n")
+const essays = () =>
+  shop.rows<{ sku: string; status: string; cents: number }>(
+    `select v.sku, p.status, (pr.amount * 100)::int as cents from product_variant v join product p on p.id = v.product_id
+       join product_variant_price_set ps on ps.variant_id = v.id join price pr on pr.price_set_id = ps.price_set_id
+      where v.sku like 'ESSAI-%' and v.deleted_at is null order by v.sku`,
+  )
+
+/** A workbook as Excel writes it, with what is put in its cells. */
+function workbook(cells: string, styles = ""): Promise<Buffer> {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  return writeZip({
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/styles.xml": `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>${styles}</styleSheet>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${cells}</sheetData></worksheet>`,
+  })
+}
+const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`
+const excelHead = `<row r="1">${text("A1", "SKU")}${text("B1", "Prix")}</row>`
+
+describe("files as people send them", () => {
+  const known = "EA-MERLE-5"
+  const faultsOf = async (kind: string, file: string | Buffer) => {
+    const { body } = await bring(kind, file)
+    return body.import
+      ? body.import.faults.map(({ row: at, code }) => [at, code])
+      : body.fields?.map(({ code }) => code)
+  }
+  const nothing: [string, () => string | Buffer | Promise<Buffer>, string][] = [
+    ["an empty file", () => "", "empty_file"],
+    ["nothing but empty cells", () => ";;;\n;;;\n", "empty_file"],
+    [
+      "a workbook with a password",
+      () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      "protected_or_old",
+    ],
+    ["a broken workbook", () => Buffer.from("PK\u0003\u0004 broken"), "broken_file"],
+    ["a document in disguise", () => "%PDF-1.7 …", "not_a_sheet"],
+    ["a workbook that is none", () => writeZip({ "word/document.xml": "<a/>" }), "not_a_sheet"],
+    ["200,000 rows", () => `SKU;Prix\n${"A;1\n".repeat(200_000)}`, "too_many_rows"],
+    ["300 columns", () => `SKU;Prix${";x".repeat(300)}\n`, "too_many_columns"],
+    [
+      "a workbook that unpacks to gigabytes",
+      () => writeZip({ "xl/workbook.xml": "x", "xl/big.xml": Buffer.alloc(210 * 1024 * 1024) }),
+      "too_large",
+    ],
+    ["no header", () => "chaise;12\ntable;13\n", "no_header"],
+  ]
+  it.each(nothing)("%s: says so, and reads nothing", async (_name, file, code) => {
+    expect(await faultsOf("prices", await file())).toEqual([code])
+  })
+
+  const cells: [string, string, () => string | Buffer | Promise<Buffer>, [number, string][]][] = [
+    ["a price of 0", "prices", () => `SKU;Prix\n${known};0`, [[2, "too_small"]]],
+    ["a negative stock", "stock", () => `SKU;Stock\n${known};-3`, [[2, "too_small"]]],
+    ["half a piece", "stock", () => `SKU;Stock\n${known};2,5`, [[2, "not_whole"]]],
+    ["a word for a price", "prices", () => `SKU;Prix\n${known};gratuit`, [[2, "not_a_number"]]],
+    ["a code that nobody has", "prices", () => "SKU;Prix\nNIX-1;12", [[2, "unknown_code"]]],
+    ["another workshop’s code", "prices", () => "SKU;Prix\nQC-SAMBRE;12", [[2, "code_taken"]]],
+    [
+      "a code twice, after empty rows",
+      "prices",
+      () => `SKU;Prix\n\n${known};12\n\n${known};13`,
+      [[5, "duplicate_code"]],
+    ],
+    ["a code left out", "prices", () => "SKU;Prix\n;12", [[2, "required"]]],
+    [
+      "a price that Excel took for a day",
+      "prices",
+      () => workbook(`${excelHead}<row r="2">${text("A2", known)}<c r="B2" s="1"><v>45000</v></c></row>`),
+      [[2, "is_a_date"]],
+    ],
+    [
+      "a formula that failed",
+      "prices",
+      () => workbook(`${excelHead}<row r="2">${text("A2", known)}<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`),
+      [[2, "formula_error"]],
+    ],
+    [
+      "another workshop’s row",
+      "pieces",
+      () => `Code article;Atelier;Nom (FR);Disponibilité\nZZ-1;STAL13;Kruk;Prêt`,
+      [[2, "other_workshop"]],
+    ],
+    ["a word that is on no list", "pieces", () => sheet(row("X", { 4: "Fusées" })), [[2, "unknown_choice"]]],
+    [
+      "a name of a thousand letters",
+      "pieces",
+      () => sheet(row("X", { 2: "a".repeat(1000) })),
+      [
+        [2, "too_long"],
+        [2, "required"],
+      ],
+    ],
+    ["a weight that can be read twice", "pieces", () => sheet(row("X", { 10: "1,250" })), [[2, "ambiguous_number"]]],
+    ["a choice that its piece has not", "pieces", () => sheet(row("X", { 0: "patere-merle" })), [[2, "other_choices"]]],
+  ]
+  it.each(cells)("%s: names the cell", async (_name, kind, file, faults) => {
+    expect(await faultsOf(kind, await file())).toEqual(faults)
+  })
+
+  const fine: [string, () => string | Buffer | Promise<Buffer>][] = [
+    ["Latin-1 with commas", () => Buffer.from(`"Référence","Prix","Été"\n"${known}","1,234.50","x"\n`, "latin1")],
+    [
+      "UTF-16 with tabs",
+      () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`SKU\tPrix\n${known}\t1 234,50 €\n`, "utf16le")]),
+    ],
+    [
+      "a title above the table, and columns of one’s own",
+      () => `Nos prix 2027;;\n;;\nSKU;Remarque;Prix\n${known};=SOMME(A1);1234,5\n`,
+    ],
+    ["a CSV called a workbook", () => `\ufeffSKU;Prix\n${known};1.234,50`],
+    [
+      "a formula’s last value",
+      () => workbook(`${excelHead}<row r="2">${text("A2", known)}<c r="B2"><f>1234+0.5</f><v>1234.5</v></c></row>`),
+    ],
+    ["Dutch headers", () => `Artikelcode;Prijs incl. btw\n${known.toLowerCase()};1234,50`],
+  ]
+  it.each(fine)("%s: is read", async (_name, file) => {
+    const { body } = await bring("prices", await file(), "prix.xlsx")
+    expect(body.import).toMatchObject({ state: "ready", faults: [], preview: { prices: 1 } })
+  })
+})
+
+describe("taking a sheet over", () => {
+  it("makes drafts, changes what is said, and nothing the second time", async () => {
+    const file = sheet(row("1"), row("2", { 12: "0" }))
+    expect(await takeOver("pieces", file)).toMatchObject({ state: "done", preview: { fresh: 2 } })
+    expect(await essays()).toEqual([
+      { sku: "ESSAI-1", status: "draft", cents: 8950 },
+      { sku: "ESSAI-2", status: "draft", cents: 8950 },
+    ])
+    expect((await bring("pieces", file)).body.import).toMatchObject({
+      state: "done",
+      total: 0,
+      preview: { unchanged: 2 },
+    })
+    const again = (await bring("pieces", `${file}\r\n`)).body.import
+    expect(again).toMatchObject({ state: "done", total: 0, preview: { repeats: null, unchanged: 2 } })
+    const next = await takeOver("pieces", sheet(row("1", { 8: "95", 12: "7", 2: "Tabouret du matin" }), row("3")))
+    expect(next.preview).toMatchObject({ fresh: 1, changed: 1, stock: 1, prices: 1 })
+    const [changed] = await shop.rows(
+      `select p.title, l.stocked_quantity::int as stock from product p join product_variant v on v.product_id = p.id
+         join product_variant_inventory_item i on i.variant_id = v.id join inventory_level l on l.inventory_item_id = i.inventory_item_id
+        where v.sku = 'ESSAI-1'`,
+    )
+    expect(changed).toEqual({ title: "Tabouret du matin", stock: 7 })
+    const told = await shop.rows<{ entity: string; action: string }>(
+      "select distinct entity, action from audit_entry where operator_id = $1 and entity <> 'membership' order by 1, 2",
+      [operatorId],
+    )
+    expect(told.map(({ entity, action }) => `${entity} ${action}`)).toEqual(
+      expect.arrayContaining(["import created", "piece changed", "piece created", "price changed", "stock counted"]),
+    )
+  })
+
+  it("never falls below what is promised to orders", async () => {
+    const [merle] = await shop.rows<{ id: string }>("select id from product_variant where sku = 'EA-MERLE-5'")
+    await shop.setStock(merle?.id ?? "", 5)
+    const shopper = shopperAt(backend)
+    expect(
+      (await shopper.place(await fillBasket(shopper, { lines: [{ variant_id: merle?.id ?? "", quantity: 2 }] })))
+        .status,
+    ).toBe(200)
+    const { body } = await bring("stock", "SKU;Stock;Roubaix\nEA-MERLE-5;0;0")
+    expect(body.import.faults.map(({ code }) => code)).toContain("below_reserved")
+  })
+
+  it(
+    "of 5,000 rows takes less than a minute, shows how far it is, and leaves nothing half when it is killed",
+    { timeout: 240_000 },
+    async () => {
+      const many = sheet(...Array.from({ length: 5000 }, (_, n) => row(`V${String(n)}`)))
+      const before = (await essays()).length
+      const { body } = await bring("pieces", many)
+      expect(body.import).toMatchObject({ state: "ready", total: 5000 })
+      await confirm(body.import.id)
+      await vi.waitFor(async () => expect((await read(body.import.id)).progress).toBeGreaterThan(0), {
+        timeout: 30_000,
+        interval: 50,
+      })
+      await backend.kill()
+      expect((await essays()).length).toBe(before)
+      const started = Date.now()
+      backend = await startBackend({ cluster, database })
+      ;({ authorization } = await platformAt(backend, "tournai@etabli.example"))
+      const run = await untilEnded(body.import.id, 120_000)
+      const seconds = (Date.now() - started) / 1000
+      expect(run).toMatchObject({ state: "done", progress: 5000 })
+      expect((await essays()).length).toBe(before + 5000)
+      console.log(`5,000 rows, start of the server included: ${seconds.toFixed(1)} s`)
+      expect(seconds).toBeLessThan(75)
+    },
+  )
+})
+
+describe("taking one’s data out", () => {
+  it("gives one’s own and nobody else’s, with no formula in it", async () => {
+    const shopper = shopperAt(backend)
+    const buy = async (handles: string[], name: string) => {
+      const variants = await shop.variantOfEach(handles)
+      const lines = variants.map((variant_id) => ({ variant_id, quantity: 1 }))
+      const basket = await fillBasket(shopper, { lines })
+      await shop.rows(
+        "update cart_address set last_name = $2 where id in (select shipping_address_id from cart where id = $1)",
+        [basket.id, name],
+      )
+      expect((await shopper.place(basket)).status).toBe(200)
+    }
+    await buy(["etap-atelier"], "=cmd|Nôtre")
+    await buy(["stal13"], "Verhaegenvreemd")
+    const response = await fetch(address("export/archive?locale=fr"), { headers: { authorization } })
+    expect(response.status).toBe(200)
+    const files = await readZip(Buffer.from(await response.arrayBuffer()))
+    expect([...files.keys()].filter((name) => name.endsWith(".csv")).sort()).toEqual([
+      "capacite.csv",
+      "clients.csv",
+      "commandes.csv",
+      "dictionnaire.csv",
+      "journal.csv",
+      "lignes-tva.csv",
+      "mouvements-stock.csv",
+      "paiements.csv",
+      "photos.csv",
+      "pieces.csv",
+    ])
+    const all = [...files.entries()]
+      .filter(([name]) => name.endsWith(".csv"))
+      .map(([, bytes]) => bytes.toString())
+      .join("\n")
+    expect(all).not.toMatch(/Verhaegenvreemd|STAL13|QC-SAMBRE/)
+    expect(all).not.toMatch(/(^|[;\n"])[=+@]/)
+    expect(files.get("lignes-tva.csv")?.toString().split("\r\n").length).toBeGreaterThan(2)
+    const back = await bring("pieces", files.get("pieces.csv") ?? "")
+    expect(back.body.import).toMatchObject({ faults: [], state: "done", total: 0 })
+  })
+
+  it("each month by a link that ends, by its date or with the membership of who asked for it", async () => {
+    const asked = await fetch(address("export/schedule"), {
+      method: "POST",
+      headers: { authorization, "content-type": "application/json" },
+      body: JSON.stringify({ email: "compta@example.org", locale: "nl" }),
+    })
+    expect(asked.status).toBe(200)
+    await shop.rows("update export_schedule set last_month = '2020-01'")
+    const mail = async () =>
+      (
+        await shop.rows<{ html: string; text: string; locale: string }>(
+          "select html, text, locale from outbox_mail where kind = 'export-ready'",
+        )
+      )[0]
+    await vi.waitFor(async () => expect(await mail()).toBeDefined(), { timeout: 20_000, interval: 300 })
+    const token = /exports\/([\w.-]+)/.exec((await mail())?.text ?? "")?.[1] ?? ""
+    const open = (one: string) => fetch(`${backend.url}/exports/${one}`)
+    const opened = await open(token)
+    expect([opened.status, opened.headers.get("content-type")]).toEqual([200, "application/zip"])
+    await opened.arrayBuffer()
+    const [id = ""] = token.split(".")
+    const past = Math.floor(Date.now() / 1000) - 10
+    const sign = createHmac("sha256", cluster.secrets.link)
+      .update(`export ${id} ${String(past)}`)
+      .digest("base64url")
+      .slice(0, 32)
+    expect((await open(`${id}.${String(past)}.${sign}`)).status).toBe(410)
+    expect((await open(token.replace(/.$/, (last) => (last === "A" ? "B" : "A")))).status).toBe(404)
+    await shop.rows(
+      "update membership set ended_at = now() where user_id = (select created_by from export_schedule limit 1)",
+    )
+    expect((await open(token)).status).toBe(410)
+    await shop.rows(
+      "update membership set ended_at = null where user_id = (select created_by from export_schedule limit 1)",
+    )
+  })
+})
