@@ -19,7 +19,7 @@ export async function readZip(bytes: Buffer): Promise<Map<string, Buffer>> {
   return new Promise((resolve, reject) => {
     zip.on("entry", (entry: Entry) =>
       zip.openReadStream(entry, (error, stream) => {
-        if (!stream) return reject(error)
+        if (!stream) return reject(error ?? new Error("no stream"))
         buffer(stream).then((content) => {
           files.set(entry.fileName, content)
           zip.readEntry()

@@ -8,8 +8,8 @@ import { readerOf } from "./reader-of"
 import { sendFile } from "./send-file"
 import { useFaultWords } from "./use-fault-words"
 
-const KINDS = ["pieces", "stock", "prices"] as const
-type Kind = (typeof KINDS)[number] | "photos"
+const KINDS = ["pieces", "stock", "prices", "photos"] as const
+type Kind = (typeof KINDS)[number]
 type Props = { path: string; onRead: (run: ImportView) => void }
 
 /** What a file holds, the template for it, and the file itself. */

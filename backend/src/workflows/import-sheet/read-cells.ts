@@ -15,7 +15,8 @@ export function text(most: number): Reader {
   return (cell) => {
     const wrong = broken(cell)
     if (wrong) return fault(wrong)
-    const value = textOf(cell).replace(/\r\n?/g, "\n")
+    // Spaces that do not break are the writer's own.
+    const value = (typeof cell === "string" ? cell.trim() : textOf(cell)).replace(/\r\n?/g, "\n")
     return value.length > most ? fault("too_long") : { ok: true, value }
   }
 }

@@ -31,7 +31,7 @@ runImports.soon = soon({ name: "imports", gatherMs: 20, run: runImports })
 async function runImport(container: MedusaContainer, id: string): Promise<void> {
   const db = databaseOf(container)
   try {
-    const outcome = await db.transaction((trx) => writeOnce(trx, db, id))
+    const outcome = await db.transaction((trx) => writeOnce(container, trx, id))
     if (outcome?.state === "written") await tellOf(container, outcome)
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
@@ -47,7 +47,8 @@ async function runImport(container: MedusaContainer, id: string): Promise<void> 
  * One process at a time, and one import an operator: the lock is the transaction's, so it is free as soon as whoever held
  * it is gone.
  */
-async function writeOnce(trx: Knex.Transaction, db: Knex, id: string): Promise<RunOutcome | null> {
+async function writeOnce(container: MedusaContainer, trx: Knex.Transaction, id: string): Promise<RunOutcome | null> {
+  const db = databaseOf(container)
   const { rows } = await trx.raw<{ rows: { free: boolean }[] }>(
     `select pg_try_advisory_xact_lock(hashtextextended('import ' || operator_id, 0)) as free from import_run where id = ?`,
     [id],
@@ -61,7 +62,7 @@ async function writeOnce(trx: Knex.Transaction, db: Knex, id: string): Promise<R
   // Seen by the page while the transaction is under way, so by a connection of its own.
   const note = (change: Partial<ImportRunRow>) => db<ImportRunRow>("import_run").where({ id }).update(change)
   await note({ state: "running", progress: 0 })
-  return writeRun(trx, run, async (steps) => {
+  return writeRun({ container, trx }, run, async (steps) => {
     await note({ progress: steps })
   })
 }

@@ -1,4 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { NamedPhoto } from "../import-photos/photo-names"
+import { writePhotos } from "../import-photos/write-photos"
 import type { SheetFaultAt } from "./column"
 import type { ImportRunRow, ImportState } from "./import-run"
 import { type SheetContent, planSheet } from "./plan-sheet"
@@ -10,11 +13,19 @@ export type RunOutcome = { state: "written" | "faulty"; run: ImportRunRow; produ
 
 /** Writes a run in the caller's transaction, against the shop as it stands now. */
 export async function writeRun(
-  trx: Knex.Transaction,
+  { container, trx }: { container: MedusaContainer; trx: Knex.Transaction },
   run: ImportRunRow,
   progressed: (steps: number) => Promise<void>,
 ): Promise<RunOutcome> {
-  const scope = { operatorId: run.operator_id, kind: run.kind as SheetKind }
+  if (run.kind === "photos") {
+    const { photos } = run.content as { photos: NamedPhoto[] }
+    const scope = { runId: run.id, operatorId: run.operator_id, actorId: run.created_by }
+    const added = await writePhotos(container, trx, { ...scope, photos, progressed })
+    if (!added.ok) return finish(trx, run, { state: "faulty", faults: added.faults })
+    const { productIds } = added
+    return finish(trx, run, { state: "written", content: { productIds }, progress: photos.length, productIds })
+  }
+  const scope = { operatorId: run.operator_id, kind: run.kind satisfies SheetKind }
   const plan = await planSheet(trx, scope, run.content as SheetContent)
   if (plan.faults.length > 0) return finish(trx, run, { state: "faulty", faults: plan.faults })
   await trx.raw("savepoint plan")
