@@ -21,7 +21,7 @@ export default function WorkshopCustomersPage() {
       title={t("work.customers.title")}
       beside={
         <Input
-          type="search"
+          role="searchbox"
           size="small"
           className="w-full min-w-64"
           value={search.q}

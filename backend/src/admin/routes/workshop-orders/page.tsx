@@ -22,7 +22,7 @@ export default function WorkshopOrdersPage() {
       title={t("work.orders.title")}
       beside={
         <Input
-          type="search"
+          role="searchbox"
           size="small"
           className="w-full min-w-64"
           value={search.q}
