@@ -27,19 +27,19 @@ export async function saveTranslations(
   const wanted = records.flatMap(translationsOf)
   if (records.length === 0) return { created: [], removed: [], before: [] }
   const before = await service.listTranslations({ reference_id: records.map((record) => record.id) }, { take: null })
-  const ids = new Map(before.map((row) => [`${row.reference_id} ${row.locale_code}`, row.id]))
-  const idOf = (row: { reference_id: string; locale_code: string }) => ids.get(`${row.reference_id} ${row.locale_code}`)
-  const fresh = wanted.filter((row) => !idOf(row))
+  // Medusa adds to what a translation says: one that is to say less is written anew.
+  const complete = new Set(records.filter((record) => record.complete).map((record) => record.id))
+  const removed = before.filter((row) => complete.has(row.reference_id) && !isWithin(row, wanted)).map((row) => row.id)
+  if (removed.length > 0) await service.softDeleteTranslations(removed)
+  const kept = before.filter((row) => !removed.includes(row.id))
+  const ids = new Map(kept.map((row) => [keyOf(row), row.id]))
+  const fresh = wanted.filter((row) => !ids.has(keyOf(row)))
   const created = fresh.length > 0 ? await service.createTranslations(fresh) : []
   const changed = wanted.flatMap((row) => {
-    const id = idOf(row)
+    const id = ids.get(keyOf(row))
     return id ? [{ id, reference: row.reference, translations: row.translations }] : []
   })
   if (changed.length > 0) await service.updateTranslations(changed)
-  const complete = new Set(records.filter((record) => record.complete).map((record) => record.id))
-  const kept = new Set(changed.map((row) => row.id))
-  const removed = before.filter((row) => complete.has(row.reference_id) && !kept.has(row.id)).map((row) => row.id)
-  if (removed.length > 0) await service.softDeleteTranslations(removed)
   return { created: created.map((row) => row.id), removed, before }
 }
 
@@ -51,6 +51,18 @@ export async function undoTranslations(container: MedusaContainer, saved: SavedT
     await service.updateTranslations(
       saved.before.map(({ id, reference, translations }) => ({ id, reference, translations })),
     )
+}
+
+type Translated = { reference_id: string; locale_code: string; translations: Record<string, unknown> }
+
+function keyOf({ reference_id, locale_code }: Pick<Translated, "reference_id" | "locale_code">): string {
+  return `${reference_id} ${locale_code}`
+}
+
+/** Whether every field of a translation is still wanted in that language. */
+function isWithin(row: Translated, wanted: readonly Translated[]): boolean {
+  const next = wanted.find((one) => keyOf(one) === keyOf(row))
+  return next !== undefined && Object.keys(row.translations).every((field) => field in next.translations)
 }
 
 function translationsOf({ reference, id, language, fields }: TextsOf) {

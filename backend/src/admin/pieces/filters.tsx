@@ -44,7 +44,7 @@ export function PieceFilters({ wanted, change }: Props) {
         ))}
       </select>
       <Input
-        type="search"
+        role="searchbox"
         size="small"
         value={wanted.q}
         placeholder={t("pieces.search")}

@@ -49,7 +49,7 @@ function PointLink({ point }: { point: Pick<MissingPoint, "path"> }) {
     )
   return (
     <a
-      className="txt-compact-small text-ui-fg-interactive hover:underline"
+      className="txt-compact-small text-ui-fg-base underline underline-offset-2"
       href={`#${fieldIdOf(point.path)}`}
       onClick={(event) => {
         event.preventDefault()

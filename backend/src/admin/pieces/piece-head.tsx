@@ -14,7 +14,7 @@ export function PieceHead({ isChanged }: { isChanged: boolean }) {
   const { form, state } = usePiece()
   return (
     <Container className="flex flex-col gap-3 px-4 py-4 md:px-6">
-      <Link to="/pieces" className="txt-compact-small text-ui-fg-interactive">
+      <Link to="/pieces" className="txt-compact-small text-ui-fg-base underline underline-offset-2">
         {t("piece.back")}
       </Link>
       <div className="flex flex-wrap items-start justify-between gap-3">

@@ -18,7 +18,7 @@ export function PieceRow({ piece, onCopy }: Props) {
         <div className="flex min-w-52 items-center gap-3">
           <Thumb url={piece.picture_url} />
           <Link
-            className="text-ui-fg-interactive whitespace-normal break-words"
+            className="text-ui-fg-base underline underline-offset-2 whitespace-normal break-words"
             to={`/pieces/${piece.id}`}
             lang={piece.language}
           >

@@ -30,7 +30,7 @@ export function CountList({ operatorId, isReadOnly }: Props) {
           </Text>
         </div>
         <Input
-          type="search"
+          role="searchbox"
           size="small"
           value={wanted.q}
           placeholder={t("stock.search")}

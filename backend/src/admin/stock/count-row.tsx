@@ -19,7 +19,10 @@ export function CountRow({ row, places, counting, isReadOnly }: Props) {
             <img src={row.picture_url} alt="" loading="lazy" className="size-9 shrink-0 rounded object-cover" />
           )}
           <div>
-            <Link className="text-ui-fg-interactive whitespace-normal" to={`/pieces/${row.piece_id}`}>
+            <Link
+              className="text-ui-fg-base underline underline-offset-2 whitespace-normal"
+              to={`/pieces/${row.piece_id}`}
+            >
               {nameOf(row)}
             </Link>
             <Text size="xsmall" className="text-ui-fg-subtle font-mono">

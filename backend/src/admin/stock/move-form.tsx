@@ -22,7 +22,7 @@ export function MoveForm({ operatorId }: { operatorId: string }) {
       <div className="flex flex-wrap items-center justify-between gap-3">
         <Heading level="h2">{t("stock.move.title")}</Heading>
         <Input
-          type="search"
+          role="searchbox"
           size="small"
           value={q}
           placeholder={t("stock.search")}

@@ -24,7 +24,10 @@ export function TransferList({ operatorId }: { operatorId: string }) {
       )}
       {data?.transfers.map((transfer) => (
         <div key={transfer.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 md:px-6">
-          <Link className="txt-compact-small text-ui-fg-interactive" to={`/stock/transfers/${transfer.id}`}>
+          <Link
+            className="txt-compact-small text-ui-fg-base underline underline-offset-2"
+            to={`/stock/transfers/${transfer.id}`}
+          >
             {t("stock.transfers.number", { number: transfer.number })}
           </Link>
           <Text size="small">{day(transfer.moved_on)}</Text>

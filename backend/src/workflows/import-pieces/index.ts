@@ -3,12 +3,14 @@ import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/fra
 import { claimVersionsStep } from "./claim-versions"
 import { indexPiecesStep } from "./index-pieces"
 import type { ListedPiece } from "./listed-piece"
+import { keepTiesStep } from "./keep-ties"
 import { linkOperatorsStep } from "./link-operators"
 import { nameItemsStep } from "./name-items"
 import { planPiecesStep } from "./plan-pieces"
 import { readVariantsStep } from "./read-variants"
 import { saveDetailsStep } from "./save-details"
 import { checkPieceCapsStep, savePieceCapsStep } from "./save-piece-caps"
+import { savePricesStep } from "./save-prices"
 import { saveStockStep } from "./save-stock"
 import { saveTextsStep } from "./save-texts"
 import { stockItemsStep } from "./stock-items"
@@ -31,6 +33,11 @@ export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (inpu
   const plan = planPiecesStep(input)
   checkPieceCapsStep(plan)
   claimVersionsStep(plan)
+  // What may be refused is refused before a product is touched.
+  const listed = readVariantsStep(plan).config({ name: "read-listed-variants" })
+  saveStockStep({ plan, variants: listed, done: {} }).config({ name: "save-listed-stock" })
+  keepTiesStep(plan)
+  savePricesStep(plan)
   const pictures = storePicturesStep(plan)
 
   when("new-pieces", plan, ({ fresh }) => fresh.length > 0).then(() => {
@@ -51,7 +58,7 @@ export const importPiecesWorkflow = createWorkflow(importPiecesWorkflowId, (inpu
   const variants = stockItemsStep({ plan, variants: readVariantsStep(plan) })
   const saved = { plan, pictures, variants }
   linkOperatorsStep(saved)
-  saveStockStep(saved)
+  saveStockStep({ ...saved, done: listed })
   nameItemsStep(saved)
   saveDetailsStep(saved)
   savePieceCapsStep(saved)

@@ -8,21 +8,23 @@ import { listingRefusal } from "./listing-refusal"
 import type { PiecesPlan } from "./plan-pieces"
 import type { ListedVariants } from "./read-variants"
 
-type Input = { plan: PiecesPlan; variants: ListedVariants }
+/** `done`: variants whose stock was moved already. */
+type Input = { plan: PiecesPlan; variants: ListedVariants; done: ListedVariants }
 type Place = { handle: string; location_id: string }
 type Wanted = StockMove & { path: string; told: string }
 
 /** Puts new pieces in stock, and moves the stock of listed ones by what file or form says more or less than before. */
 export const saveStockStep = createStep(
   "save-stock",
-  async ({ plan, variants }: Input, { container }) => {
-    const wanted = await wantedMoves(container, plan, variants)
+  async ({ plan, variants, done }: Input, { container }) => {
+    const rest = Object.entries(variants).filter(([sku]) => !done[sku]?.item_id)
+    const wanted = await wantedMoves(container, plan, Object.fromEntries(rest))
     const moves = wanted.map(({ path: _, told: __, ...move }) => move)
     await databaseOf(container).transaction(async (trx) => {
       const outcome = await moveStock(trx, moves)
       if (!outcome.ok) throw refusalFor(outcome.short, wanted)
     })
-    return new StepResponse<null, StockMove[]>(null, moves)
+    return new StepResponse<{ moved: number }, StockMove[]>({ moved: moves.length }, moves)
   },
   async (moves, { container }) => {
     const back = (moves ?? []).map((move) => ({ ...move, delta: -move.delta }))

@@ -29,16 +29,15 @@ export function toProductInput(piece: PlannedPiece, pictures: StoredPictures, ti
   }
 }
 
-/** A listed product's change: its variants keep their ids and prices theirs. */
+/** A listed product's change: its variants keep their ids; their prices are `save-prices`' business. */
 export function toProductChange(piece: PlannedPiece, pictures: StoredPictures, categories: Record<string, string>) {
   const known = new Map((piece.known?.variants ?? []).map((variant) => [variant.sku, variant]))
   return {
     ...productFields(piece, pictures, categories),
     id: piece.known?.id ?? "",
     variants: piece.file.variants.map((variant, rank) => {
-      const { id = "", price_id = null } = known.get(variant.sku) ?? {}
-      const prices = euros(variant).map((price) => ({ ...price, ...(price_id ? { id: price_id } : {}) }))
-      return { ...variantFields(piece.file, variant, rank), id, prices }
+      const { id = "" } = known.get(variant.sku) ?? {}
+      return { ...variantFields(piece.file, variant, rank), id }
     }),
   }
 }

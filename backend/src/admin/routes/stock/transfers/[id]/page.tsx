@@ -20,7 +20,7 @@ export default function TransferPage() {
   return (
     <Container className="flex flex-col gap-6 px-4 py-6 md:px-8 print:shadow-none">
       <div className="flex items-center justify-between gap-3 print:hidden">
-        <Link className="txt-compact-small text-ui-fg-interactive" to="/stock">
+        <Link className="txt-compact-small text-ui-fg-base underline underline-offset-2" to="/stock">
           {t("stock.transfer.back")}
         </Link>
         {data && (
