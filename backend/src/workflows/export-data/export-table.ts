@@ -35,7 +35,7 @@ export function three(fr: string, nl: string, en: string): ExportTexts {
 export function toCell(value: unknown, format: ColumnFormat): Cell {
   if (value === null || value === undefined) return null
   if (format === "number" || format === "money") return Number(value)
-  if (format === "date") return { date: String(value as string).slice(0, 10) }
+  if (format === "date") return { date: (value as string).slice(0, 10) }
   if (typeof value === "object") return JSON.stringify(value)
   return String(value as string | number | boolean)
 }
