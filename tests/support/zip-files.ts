@@ -13,7 +13,7 @@ export async function writeZip(files: Record<string, string | Buffer>): Promise<
 /** The files of an archive by their names. */
 export async function readZip(bytes: Buffer): Promise<Map<string, Buffer>> {
   const zip = await new Promise<ZipFile>((resolve, reject) =>
-    fromBuffer(bytes, { lazyEntries: true }, (error, opened) => (opened ? resolve(opened) : reject(error))),
+    fromBuffer(bytes, { lazyEntries: true }, (error, opened) => (error ? reject(error) : resolve(opened))),
   )
   const files = new Map<string, Buffer>()
   return new Promise((resolve, reject) => {
