@@ -22,7 +22,7 @@ export function BasketRow({ basket }: { basket: AdminBasket }) {
         <ul>
           {basket.orders.map((order) => (
             <li key={order.id} className="whitespace-nowrap">
-              <Link className="text-ui-fg-interactive" to={`/orders/${order.id}`}>
+              <Link className="text-ui-fg-base underline" to={`/orders/${order.id}`}>
                 {order.number}
               </Link>{" "}
               {order.operator_name}

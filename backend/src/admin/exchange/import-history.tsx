@@ -19,7 +19,7 @@ export function ImportHistory({ path, onOpen }: { path: string; onOpen: (run: Im
       <ul className="divide-ui-border-base divide-y">
         {data?.imports.map((run) => (
           <li key={run.id} className="flex flex-wrap items-center justify-between gap-3 py-2">
-            <button type="button" className="text-ui-fg-interactive txt-small text-left" onClick={() => onOpen(run)}>
+            <button type="button" className="text-ui-fg-base underline txt-small text-left" onClick={() => onOpen(run)}>
               {run.file_name}
             </button>
             <Text size="small" className="text-ui-fg-subtle">

@@ -90,3 +90,12 @@ export function toState({ piece, pictures, places, checked }: PieceForm, shownIn
     read: [...checked],
   }
 }
+
+/** A new price for the first choice and for those that cost the same. */
+export function withPrice(state: FormState, cents: number, shownIn: string): Pick<FormState, "variants"> {
+  const before = state.variants[0]?.price_cents
+  const price_cents = writeNumber(cents, SCALES.price_cents, shownIn)
+  return {
+    variants: state.variants.map((variant) => (variant.price_cents === before ? { ...variant, price_cents } : variant)),
+  }
+}

@@ -10,6 +10,8 @@ export function readNumber(text: string, scale = 1): number | null {
 /** A stored number as a field shows it, with the comma or point of the language. */
 export function writeNumber(value: number | undefined, scale: number, language: string): string {
   if (value === undefined) return ""
-  const text = String(Math.round((value / scale) * 1000) / 1000)
+  const number = Math.round((value / scale) * 1000) / 1000
+  // Euros with a part of one show both digits of it: 89,50.
+  const text = scale === 100 && !Number.isInteger(number) ? number.toFixed(2) : String(number)
   return language.startsWith("en") ? text : text.replace(".", ",")
 }

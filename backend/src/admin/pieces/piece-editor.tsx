@@ -9,6 +9,7 @@ import { PieceHead } from "./piece-head"
 import { SaleSection } from "./sale-section"
 import { SaveBar } from "./save-bar"
 import { usePieceForm } from "./use-piece-form"
+import { useProposedPrice } from "./use-proposed-price"
 import { WhatSection } from "./what-section"
 import { WordsSection } from "./words-section"
 
@@ -20,6 +21,7 @@ export function PieceEditor({ operatorId, pieceId }: { operatorId: string; piece
     operatorId,
     pieceId,
   )
+  useProposedPrice(state, change)
   if (isError)
     return (
       <Container className="px-6 py-8">

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { toState } from "./form-state"
+import { toState, withPrice } from "./form-state"
 import { readNumber, writeNumber } from "./numbers-in-fields"
 import type { PieceForm } from "./piece-types"
 import { toSent } from "./to-sent"
@@ -40,7 +40,7 @@ describe("a piece's form", () => {
   test("shows numbers in the units people use and sends back what it was given", () => {
     const state = toState(form, "fr")
     expect(state.variants[0]).toMatchObject({
-      price_cents: "89,5",
+      price_cents: "89,50",
       bench_minutes: "2,5",
       weight_g: "4,2",
       width_mm: "45,5",
@@ -77,6 +77,17 @@ describe("a piece's form", () => {
     expect(sent.body.piece.title).toEqual({ fr: "Chaise" })
   })
 
+  test("takes a new price for the choices that cost the same as the first", () => {
+    const [variant] = form.piece.variants
+    const variants = [variant!, { ...variant!, sku: "A-2" }, { ...variant!, sku: "A-3", price_cents: 9900 }]
+    const state = toState({ ...form, piece: { ...form.piece, variants } }, "fr")
+    expect(withPrice(state, 12050, "fr").variants.map(({ price_cents }) => price_cents)).toEqual([
+      "120,50",
+      "120,50",
+      "99",
+    ])
+  })
+
   test("names each field that holds no number, and sends nothing", () => {
     const state = toState(form, "fr")
     const [variant] = state.variants
@@ -96,7 +107,7 @@ describe("a piece's form", () => {
       ...[123450, 123450, null, Number.NaN, Number.NaN, Number.NaN],
     ])
     expect([writeNumber(8950, 100, "fr"), writeNumber(8950, 100, "en"), writeNumber(undefined, 1, "nl")]).toEqual([
-      ...["89,5", "89.5", ""],
+      ...["89,50", "89.50", ""],
     ])
   })
 })

@@ -40,7 +40,7 @@ function OverviewRow({ operator }: { operator: OverviewOperator }) {
   return (
     <Table.Row>
       <Table.Cell className="py-2">
-        <Link className="text-ui-fg-interactive" to={`/operators/${operator.id}`}>
+        <Link className="text-ui-fg-base underline" to={`/operators/${operator.id}`}>
           {operator.name}
         </Link>
         <Text size="xsmall" className="text-ui-fg-subtle">

@@ -10,7 +10,7 @@ export function SeeingAs({ operator }: { operator: MyOperator }) {
   return (
     <Alert variant="warning" className="w-full print:hidden">
       {t("platform.seeing_as", { name: operator.name })}{" "}
-      <Link className="text-ui-fg-interactive" to={`/operators/${operator.id}`}>
+      <Link className="text-ui-fg-base underline" to={`/operators/${operator.id}`}>
         {t("platform.back_to_operator")}
       </Link>
     </Alert>

@@ -22,7 +22,7 @@ export function PromiseLetter({ promise, address, orderPage }: LetterProps) {
   return (
     <section className="flex flex-col gap-3 px-6 py-4">
       <Text weight="plus">
-        <Link className="text-ui-fg-interactive" to={`${orderPage}/${promise.order_id}`}>
+        <Link className="text-ui-fg-base underline" to={`${orderPage}/${promise.order_id}`}>
           {promise.number}
         </Link>{" "}
         {promise.quantity} × {promise.title}, {promise.operator_name}

@@ -84,7 +84,7 @@ function ProofOf({ row, path }: { row: Dated; path: ((proof: Proof) => string) |
   return (
     <>
       {proof && path ? (
-        <a className="text-ui-fg-interactive" href={path(proof)} download={proof.name}>
+        <a className="text-ui-fg-base underline" href={path(proof)} download={proof.name}>
           {proof.name}
         </a>
       ) : (

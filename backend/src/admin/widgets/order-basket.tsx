@@ -51,7 +51,7 @@ function SisterOrders({ orders }: { orders: AdminBasket["orders"] }) {
         {orders.map((order) => (
           <li key={order.id} className="flex justify-between gap-4 py-1">
             <Text size="small">
-              <Link className="text-ui-fg-interactive" to={`/orders/${order.id}`}>
+              <Link className="text-ui-fg-base underline" to={`/orders/${order.id}`}>
                 {order.number}
               </Link>{" "}
               {order.operator_name}

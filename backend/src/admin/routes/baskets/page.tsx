@@ -30,7 +30,7 @@ export default function BasketsPage() {
       <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
         <Heading>{t("baskets.title")}</Heading>
         <Input
-          type="search"
+          role="searchbox"
           size="small"
           value={search}
           placeholder={t("baskets.search")}

@@ -18,7 +18,7 @@ export default function OperatorsPage() {
           <Heading>{t("platform.title")}</Heading>
           <Text className="text-ui-fg-subtle">{t("platform.intro")}</Text>
         </div>
-        <Link className="txt-small text-ui-fg-interactive" to="/operators/invite">
+        <Link className="txt-small text-ui-fg-base underline" to="/operators/invite">
           {t("platform.invite.open")}
         </Link>
       </div>

@@ -47,7 +47,7 @@ function SellerRow({ seller }: { seller: ListedSeller }) {
   return (
     <Table.Row>
       <Table.Cell className="py-2">
-        <Link className="text-ui-fg-interactive" to={`/sellers/${seller.id}`}>
+        <Link className="text-ui-fg-base underline" to={`/sellers/${seller.id}`}>
           {seller.name}
         </Link>
         <Text size="xsmall" className="text-ui-fg-subtle">

@@ -2,6 +2,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Buildings } from "@medusajs/icons"
 import { Container, Text } from "@medusajs/ui"
 import { useFormats } from "../../baskets/use-formats"
+import { SeeingAs } from "../../platform/seeing-as"
 import { CountList } from "../../stock/count-list"
 import { MoveForm } from "../../stock/move-form"
 import { TransferList } from "../../stock/transfer-list"
@@ -15,6 +16,7 @@ export default function StockPage() {
     return <Container className="px-6 py-8">{!isLoading && <Text>{t("pieces.no_workshop")}</Text>}</Container>
   return (
     <div key={operator.id} className="flex flex-col gap-3">
+      <SeeingAs operator={operator} />
       <CountList operatorId={operator.id} isReadOnly={isReadOnly} />
       {!isReadOnly && <MoveForm operatorId={operator.id} />}
       <TransferList operatorId={operator.id} />

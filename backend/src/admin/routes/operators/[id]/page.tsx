@@ -15,7 +15,7 @@ export default function OperatorPage() {
   const operator = data?.find((one) => one.id === id)
   return (
     <div className="flex flex-col gap-3">
-      <Link className="txt-small text-ui-fg-interactive px-6" to="/operators">
+      <Link className="txt-small text-ui-fg-base underline px-6" to="/operators">
         {t("platform.all")}
       </Link>
       {!operator && (
@@ -30,7 +30,7 @@ export default function OperatorPage() {
               <Heading>{operator.name}</Heading>
               <Text className="text-ui-fg-subtle">
                 {operator.city},{" "}
-                <Link className="text-ui-fg-interactive" to={`/sellers/${operator.seller.id}`}>
+                <Link className="text-ui-fg-base underline" to={`/sellers/${operator.seller.id}`}>
                   {operator.seller.name}
                 </Link>
               </Text>

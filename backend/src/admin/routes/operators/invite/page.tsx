@@ -9,7 +9,7 @@ export default function InvitePage() {
   const navigate = useNavigate()
   return (
     <div className="flex flex-col gap-3">
-      <Link className="txt-small text-ui-fg-interactive px-6" to="/operators">
+      <Link className="txt-small text-ui-fg-base underline px-6" to="/operators">
         {t("platform.all")}
       </Link>
       <Container className="divide-y p-0">

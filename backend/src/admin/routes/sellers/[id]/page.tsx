@@ -14,7 +14,7 @@ export default function SellerPage() {
   const queries = useQueryClient()
   return (
     <>
-      <Link className="txt-small text-ui-fg-interactive px-6" to="/sellers">
+      <Link className="txt-small text-ui-fg-base underline px-6" to="/sellers">
         {t("sellers.back")}
       </Link>
       {!data && (
