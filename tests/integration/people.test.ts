@@ -243,6 +243,19 @@ describe("people: mails, accounts, withdrawals, limits", () => {
     expect(await keep("203.0.113.21")).toEqual([200, 200])
   })
 
+  it.each([
+    { what: "letters of invitation", method: "POST", path: "/join/guess", answer: 410 },
+    { what: "links to a workshop's data", method: "GET", path: "/exports/guess", answer: 404 },
+  ])("lets nobody try $what one after another", async ({ method, path, answer }) => {
+    const ask = async (address: string) => {
+      const response = await fetch(`${backend.url}${path}`, { method, headers: visitor(address) })
+      return response.status
+    }
+    for (let nth = 0; nth < 20; nth++) expect(await ask("203.0.113.30")).toBe(answer)
+    expect(await ask("203.0.113.30")).toBe(429)
+    expect(await ask("203.0.113.31")).toBe(answer)
+  })
+
   it("refuses what comes too often from one visitor, and only from that one", async () => {
     const attempt = (address: string, email: string) =>
       call<ErrorBody>("POST", "/auth/customer/emailpass", {

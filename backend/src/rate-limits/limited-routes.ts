@@ -18,6 +18,9 @@ export const limitedRoutes: MiddlewareRoute[] = [
   post("/auth/customer/emailpass/register", byAddress("register")),
   post("/auth/customer/emailpass/reset-password", ...reset),
   post("/auth/user/emailpass/reset-password", ...reset),
+  post("/join/:token", byAddress("join")),
+  // Each opening of a link gathers all of a workshop's data anew.
+  { matcher: "/exports/:token", methods: ["GET"], middlewares: [limited(byAddress("export_link"))] },
   post("/store/withdrawals", byAddress("withdrawal_address"), byField("withdrawal", "email")),
   post("/store/waiting", byAddress("waiting_address"), byField("waiting", "email")),
   post("/store/baskets", byAddress("basket")),

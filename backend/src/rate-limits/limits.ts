@@ -6,6 +6,8 @@ export const LIMITS = {
   sign_in: { points: 10, seconds: 15 * 60, shared: true },
   sign_in_address: { points: 60, seconds: 15 * 60, shared: false },
   register: { points: 10, seconds: 60 * 60, shared: true },
+  join: { points: 20, seconds: 15 * 60, shared: false },
+  export_link: { points: 20, seconds: 60 * 60, shared: true },
   password_reset: { points: 5, seconds: 60 * 60, shared: true },
   password_reset_address: { points: 20, seconds: 60 * 60, shared: false },
   withdrawal: { points: 5, seconds: 24 * 60 * 60, shared: true },
