@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   "unreadable_body",
   "unsupported_language",
   "not_found",
+  "gone",
   "link_expired",
   "too_many_requests",
   "sign_in_required",
@@ -25,6 +26,8 @@ export const ERROR_CODES = [
   "payment_declined",
   "payment_unavailable",
   "placement_under_way",
+  "wrong_code",
+  "already_withdrawn",
   "server_error",
 ] as const
 export const errorCodeSchema = z.enum(ERROR_CODES)

@@ -31,6 +31,9 @@ export const problem: TextsLike<typeof french> = {
       "The payment service does not answer. Nothing is lost: try again in a moment, you will not pay twice.",
     placement_under_way:
       "Your order is being registered right now. Wait a few seconds, then check: it will not be placed twice.",
+    gone: "This page has been taken away. The other stories are still here.",
+    wrong_code: "This is not the code on the card. Look below the black square and try again.",
+    already_withdrawn: "This consent has already been withdrawn. Nothing is shown any more.",
     server_error: "Something failed on our side. Your basket is kept; try again in a moment.",
     unreachable: "The shop does not answer just now. Nothing is lost; try again in a moment.",
   },

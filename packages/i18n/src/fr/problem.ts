@@ -30,6 +30,9 @@ export const problem = {
       "Le service de paiement ne répond pas. Rien n’est perdu : réessayez dans un instant, vous ne paierez pas deux fois.",
     placement_under_way:
       "Votre commande est en train d’être enregistrée. Attendez quelques secondes, puis vérifiez : elle ne sera pas passée deux fois.",
+    gone: "Cette page a été retirée. Les autres histoires sont là.",
+    wrong_code: "Ce code n’est pas celui de la carte. Regardez sous le carré noir et réessayez.",
+    already_withdrawn: "Cet accord est déjà retiré. Plus rien n’est montré.",
     server_error: "Une panne de notre côté. Votre panier est gardé ; réessayez dans un instant.",
     unreachable: "La boutique ne répond pas pour le moment. Rien n’est perdu ; réessayez dans un instant.",
   },

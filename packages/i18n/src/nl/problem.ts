@@ -32,6 +32,9 @@ export const problem: TextsLike<typeof french> = {
       "De betaaldienst antwoordt niet. Er is niets verloren: probeer zo meteen opnieuw, u betaalt geen twee keer.",
     placement_under_way:
       "Uw bestelling wordt op dit moment geregistreerd. Wacht enkele seconden en kijk dan na: ze wordt geen tweede keer geplaatst.",
+    gone: "Deze pagina is weggehaald. De andere verhalen zijn er nog.",
+    wrong_code: "Dit is niet de code van de kaart. Kijk onder het zwarte vierkant en probeer opnieuw.",
+    already_withdrawn: "Deze toestemming is al ingetrokken. Er wordt niets meer getoond.",
     server_error: "Een storing aan onze kant. Uw mandje is bewaard; probeer zo meteen opnieuw.",
     unreachable: "De winkel antwoordt even niet. Er is niets verloren; probeer het zo meteen opnieuw.",
   },

@@ -1,0 +1,2 @@
+export * from "./story-machine.js"
+export * from "./vocabulary.js"
