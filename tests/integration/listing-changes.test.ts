@@ -148,6 +148,66 @@ describe("a change in the dashboard", () => {
   })
 })
 
+describe("a piece that the house wrote by its own statements", () => {
+  const FIELDS =
+    "*variants,*variants.prices,*variants.options,*variants.inventory_items.inventory,*variants.inventory_items.inventory.location_levels,*options,*options.values,*images,*categories,*sales_channels,*shipping_profile"
+  type Product = Record<string, unknown> & { id: string }
+  type Raw = Record<string, unknown>
+  const readProduct = async (id: string) =>
+    (await admin<{ product: Product }>("GET", `/admin/products/${id}?fields=${FIELDS}`)).product
+
+  /** As Medusa tells it, without what differs between any two pieces. */
+  function plain(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(plain)
+    if (value === null || typeof value !== "object") return value
+    return Object.fromEntries(
+      Object.entries(value as Raw)
+        .filter(([key]) => !/(^|_)id$|_at$|^(sku|handle)$/.test(key))
+        .map(([key, one]) => [key, plain(one)]),
+    )
+  }
+
+  it("is told by Medusa, field by field, as one that Medusa wrote", async () => {
+    const ours = await readProduct((await read("kast-leie")).id)
+    const of = (key: string) => ours[key] as Raw[]
+    const [variant = {}] = of("variants")
+    const [option = {}] = of("options")
+    const { product } = await admin<{ product: Product }>("POST", "/admin/products", {
+      ...Object.fromEntries(["title", "description", "status", "thumbnail"].map((key) => [key, ours[key]])),
+      handle: "kast-van-medusa",
+      images: of("images").map(({ url }) => ({ url })),
+      categories: of("categories").map(({ id }) => ({ id })),
+      sales_channels: of("sales_channels").map(({ id }) => ({ id })),
+      shipping_profile_id: (ours.shipping_profile as Raw).id,
+      options: [{ title: option.title, values: (option.values as Raw[]).map(({ value }) => value) }],
+      variants: [
+        {
+          ...Object.fromEntries(
+            ["title", "width", "length", "height", "weight", "variant_rank", "manage_inventory"].map((key) => [
+              key,
+              variant[key],
+            ]),
+          ),
+          sku: "VAN-MEDUSA",
+          options: { [String(option.title)]: (option.values as Raw[])[0]?.value },
+          prices: (variant.prices as Raw[]).map(({ currency_code, amount }) => ({ currency_code, amount })),
+        },
+      ],
+    })
+    const [made = {}] = (await readProduct(product.id)).variants as Raw[]
+    const [stocked = {}] = made.inventory_items as Raw[]
+    const item = (variant.inventory_items as Raw[])[0]?.inventory as Raw
+    const [lies = {}] = item.location_levels as Raw[]
+    await admin("POST", `/admin/inventory-items/${String(stocked.inventory_item_id)}`, { title: item.title })
+    await admin("POST", `/admin/inventory-items/${String(stocked.inventory_item_id)}/location-levels`, {
+      location_id: lies.location_id,
+      stocked_quantity: lies.stocked_quantity,
+    })
+    expect(plain(await readProduct(product.id))).toEqual(plain(ours))
+    await admin("DELETE", `/admin/products/${product.id}`)
+  })
+})
+
 describe("importing the files again", () => {
   /** Runs the seed on a folder of data; answers what it said. */
   async function seed(dataDir: string): Promise<string> {

@@ -2,6 +2,9 @@ import type { Event, MedusaContainer } from "@medusajs/framework/types"
 import { z } from "zod"
 import { selectRows } from "../database/select-rows"
 
+/** Our own, from the outbox: pieces were written by our own path, which calls no workflow of Medusa's. */
+export const PIECES_LISTED = "pieces.listed"
+
 /** Events after which a piece is told otherwise. */
 export const PIECE_EVENTS = [
   "product.created",
@@ -14,6 +17,7 @@ export const PIECE_EVENTS = [
   "translation.created",
   "translation.updated",
   "translation.deleted",
+  PIECES_LISTED,
 ]
 
 type Container = Pick<MedusaContainer, "resolve">

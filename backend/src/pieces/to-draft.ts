@@ -1,6 +1,6 @@
 import type { Language, PieceDraft, VariantDraft } from "@etabli/listing"
 import type { Texts } from "../workflows/save-translations"
-import { NO_CHOICE } from "../workflows/import-pieces/to-product"
+import { NO_CHOICE } from "../workflows/write-pieces/names"
 import type { FormRow, FormVariantRow } from "./piece-row"
 
 /** A stored piece as its draft: what nobody said yet is absent. */
@@ -32,9 +32,7 @@ export function toDraft(row: FormRow): PieceDraft {
       ? { lead_weeks: { min: row.lead_weeks_min, max: row.lead_weeks_max } }
       : {}),
     ...(kind === "made_to_order" && row.caps.length > 0 ? { caps: row.caps } : {}),
-    ...(hasChoice
-      ? present({ option: { ...translated(row.option_translations, "title"), [language]: row.option_title ?? "" } })
-      : {}),
+    ...(hasChoice ? present({ option: optionOf(row) }) : {}),
     variants: row.variants.map((variant) => toVariantDraft(variant, hasChoice ? language : null)),
     listed_on: row.listed_on,
   }
@@ -44,10 +42,20 @@ function toVariantDraft(row: FormVariantRow, choiceIn: Language | null): Variant
   const { sku, price_cents, width_mm, depth_mm, height_mm, weight_g, bench_minutes, batch, levels } = row
   return {
     sku,
-    ...(choiceIn ? present({ title: textsOf(row, "title", choiceIn) }) : {}),
+    ...(choiceIn ? present({ title: choiceOf(row, choiceIn) }) : {}),
     ...given({ price_cents, width_mm, depth_mm, height_mm, weight_g, batch, bench_minutes: bench_minutes || null }),
     ...(levels.length > 0 ? { stock: Object.fromEntries(levels.map(({ place, stocked }) => [place, stocked])) } : {}),
   }
+}
+
+/** What the choices differ by; until somebody says it, Medusa knows it by the piece's handle. */
+function optionOf({ option_title: title, option_translations, language, handle }: FormRow): Texts {
+  return { ...translated(option_translations, "title"), ...(title && title !== handle ? { [language]: title } : {}) }
+}
+
+/** How a choice is called; until somebody says it, Medusa knows it by its code. */
+function choiceOf(row: FormVariantRow, language: Language): Texts {
+  return textsOf({ ...row, title: row.title === row.sku ? "" : row.title }, "title", language)
 }
 
 type Written = { translations: FormRow["translations"]; title: string; description?: string | null }

@@ -1,9 +1,10 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ignorePieceEvents } from "../catalogue/pieces-of-event"
+import { refreshPieces } from "../catalogue/refresh-pieces"
 import { config } from "../config"
 import { selectRows } from "../database/select-rows"
 import { importOperatorsWorkflow } from "../workflows/import-operators"
-import { importPiecesWorkflow } from "../workflows/import-pieces"
+import { importPieces } from "../workflows/import-pieces/import-pieces"
 import type { OperatorsPlan } from "../workflows/import-operators/plan-operators"
 import type { PiecesPlan } from "../workflows/import-pieces/plan-pieces"
 import { flushRevalidation, revalidate } from "../storefront-cache/revalidate"
@@ -35,7 +36,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     files.map(async (file) => ({ file, pictures: await readPictures(config.dataDir, file.handle) })),
   )
   const listed = pieces.filter(({ pictures }) => pictures.length > 0)
-  const { result: goods } = await importPiecesWorkflow(container).run({ input: { pieces: listed, ...shop } })
+  const goods = await importPieces(container, { pieces: listed })
+  await refreshPieces(container, [...goods.ids.values()])
   say(`pieces: ${goods.fresh.length} new, ${goods.changed.length} changed, ${goods.unchanged} as before`)
   // Without figures on the new rows the database plans the first queries badly.
   await selectRows(container, "analyze")

@@ -4,7 +4,7 @@ import { config } from "../../config"
 import { selectRows } from "../../database/select-rows"
 import { SELLER_PROFILE } from "../read-basket/tax-facts-sql"
 import { today } from "../read-basket/today"
-import { listingRefusal } from "./listing-refusal"
+import { listingRefusal } from "../write-pieces/listing-refusal"
 import type { PlannedPiece } from "./plan-pieces"
 
 /** Pieces that are to lie at a place: a piece's handle and a place's. */
@@ -17,7 +17,7 @@ export type ForeignStock = { piece: string; seller: string; place: string; count
  * registration in that country the seller could not declare them, so they are not put there.
  * @throws MedusaError that names each piece and what its seller needs.
  */
-export async function refuseForeignStock(container: MedusaContainer, pieces: PlannedPiece[]): Promise<void> {
+export async function refuseForeignStock(container: MedusaContainer, pieces: readonly PlannedPiece[]): Promise<void> {
   const arrivals = pieces.flatMap(arrivalsOf)
   const found = await foreignStock(container, arrivals)
   if (found.length === 0) return

@@ -1,56 +1,52 @@
 import { readFile } from "node:fs/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { config } from "../../config"
 import { FILES_PATH } from "../../infrastructure"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ListingModuleService } from "../../modules/listing/service"
 import type { PictureFile, ShownPicture } from "./listed-piece"
-import type { PiecesPlan, PlannedPiece } from "./plan-pieces"
+import type { PlannedPiece } from "./plan-pieces"
 
 /** By operator and hash of the bytes. */
 export type StoredPictures = Record<string, { url: string; width: number; height: number }>
 type Wanted = { picture: PictureFile; operatorId: string; name: string }
-type Created = { pictures: string[]; files: string[] }
 
-/** Stores the pictures that are not stored yet. */
-export const storePicturesStep = createStep(
-  "store-pictures",
-  async ({ fresh, changed }: PiecesPlan, { container }) => {
-    const service: ListingModuleService = container.resolve(LISTING_MODULE)
-    const pieces = [...fresh, ...changed]
-    const wanted = new Map(
-      pieces.flatMap(({ file, pictures, operatorId }) =>
-        pictures.map((picture): [string, Wanted] => [
-          keyOf(operatorId, picture.sha256),
-          { picture, operatorId, name: `${file.handle}-${picture.view}.webp` },
-        ]),
-      ),
-    )
-    const hashes = [...wanted.values()].map(({ picture }) => picture.sha256)
-    const operators = [...new Set(pieces.map(({ operatorId }) => operatorId))]
-    const known = await service.listPictures({ sha256: hashes, operator_id: operators }, { take: null })
-    known.forEach((row) => wanted.delete(keyOf(row.operator_id, row.sha256)))
-    const stored = await Promise.all([...wanted.values()].map((one) => store(container, one)))
-    const created = await service.createPictures(stored)
-    return new StepResponse<StoredPictures, Created>(
-      Object.fromEntries(
-        [...known, ...created].map(({ operator_id, sha256, url, width, height }) => [
-          keyOf(operator_id, sha256),
-          { url, width, height },
-        ]),
-      ),
-      { pictures: created.map((row) => row.id), files: created.map((row) => row.file_id) },
-    )
-  },
-  async (created, { container }) => {
-    if (!created || created.pictures.length === 0) return
-    const service: ListingModuleService = container.resolve(LISTING_MODULE)
-    await service.deletePictures(created.pictures)
-    await container.resolve(Modules.FILE).deleteFiles(created.files)
-  },
-)
+/** Stores the pictures of files that are not stored yet. `forget` takes away again what was stored now. */
+export async function storePictures(
+  container: MedusaContainer,
+  pieces: readonly PlannedPiece[],
+): Promise<{ pictures: StoredPictures; forget: () => Promise<void> }> {
+  const service: ListingModuleService = container.resolve(LISTING_MODULE)
+  const wanted = new Map(pieces.flatMap(wantedOf))
+  if (wanted.size === 0) return { pictures: {}, forget: () => Promise.resolve() }
+  const hashes = [...wanted.values()].map(({ picture }) => picture.sha256)
+  const operators = [...new Set(pieces.map(({ operatorId }) => operatorId))]
+  const known = await service.listPictures({ sha256: hashes, operator_id: operators }, { take: null })
+  known.forEach((row) => wanted.delete(keyOf(row.operator_id, row.sha256)))
+  const stored = await Promise.all([...wanted.values()].map((one) => store(container, one)))
+  const created = await service.createPictures(stored)
+  return {
+    pictures: Object.fromEntries(
+      [...known, ...created].map(({ operator_id, sha256, url, width, height }) => [
+        keyOf(operator_id, sha256),
+        { url, width, height },
+      ]),
+    ),
+    forget: async () => {
+      if (created.length === 0) return
+      await service.deletePictures(created.map((row) => row.id))
+      await container.resolve(Modules.FILE).deleteFiles(created.map((row) => row.file_id))
+    },
+  }
+}
+
+function wantedOf({ file, pictures, operatorId }: PlannedPiece): [string, Wanted][] {
+  return pictures.map((picture) => [
+    keyOf(operatorId, picture.sha256),
+    { picture, operatorId, name: `${file.handle}-${picture.view}.webp` },
+  ])
+}
 
 /** A piece's pictures in order: those of its folder as they are stored now, or those of its form. */
 export function galleryOf({ pictures, operatorId, edit }: PlannedPiece, stored: StoredPictures): ShownPicture[] {

@@ -27,6 +27,7 @@ export const CELL_FAULTS = [
   "differs_in_piece",
   "cannot_change",
   "below_reserved",
+  "changed_meanwhile",
   "no_such_place",
   "place_not_registered",
   "needs_a_language",

@@ -30,7 +30,7 @@ export function planCounts(kind: "stock" | "prices", rows: readonly SheetRow[], 
 
 /** A price that a row says otherwise than it is kept. */
 export function priceWishes({ values }: SheetRow, { piece, variant }: KnownVariant): PriceWish[] {
-  const { id: variant_id, price_cents: before, sku } = variant
+  const { price_cents: before, sku } = variant
   const after = values.price_cents
-  return typeof after === "number" && after !== before ? [{ product_id: piece.id, variant_id, sku, before, after }] : []
+  return typeof after === "number" && after !== before ? [{ row: piece, sku, before, after }] : []
 }

@@ -121,7 +121,7 @@ function planFresh(
 
 /** Stock of a new piece where the workshop has no place, or its seller may keep none. */
 function placeFaults({ rows }: RowGroup, context: SheetContext): SheetFaultAt[] {
-  const fresh = { piece: { id: "", kind: "ready" as const }, variant: { id: "", sku: "", levels: [] } }
+  const fresh = { piece: { id: "", kind: "ready" as const }, variant: { sku: "", levels: [] } }
   return rows.flatMap((row) => stockWishes(row, fresh, context).faults)
 }
 

@@ -5,7 +5,6 @@ import { faultAt, PLACE_OF, placeFor, type SheetContext } from "./sheet-context"
 /** A level that a sheet counts otherwise than it is kept. */
 export type StockWish = {
   product_id: string
-  variant_id: string
   sku: string
   place: string
   before: number
@@ -14,7 +13,7 @@ export type StockWish = {
 
 export type KnownVariant = { piece: FormRow; variant: FormVariantRow }
 /** What of them counts here; a new piece has no ids and no levels yet. */
-type Counted = { piece: Pick<FormRow, "id" | "kind">; variant: Pick<FormVariantRow, "id" | "sku" | "levels"> }
+type Counted = { piece: Pick<FormRow, "id" | "kind">; variant: Pick<FormVariantRow, "sku" | "levels"> }
 
 /** The operator's variants by code. */
 export function variantsByCode(pieces: readonly FormRow[]): Map<string, KnownVariant> {
@@ -45,7 +44,7 @@ export function stockWishes(
       faults.push(faultAt(context, row, { column, code: "place_not_registered" }))
     else if (after < reserved) faults.push(faultAt(context, row, { column, code: "below_reserved" }))
     else if (piece.kind === "unique" && after > 1) faults.push(faultAt(context, row, { column, code: "exists_once" }))
-    else wishes.push({ product_id: piece.id, variant_id: variant.id, sku: variant.sku, place, before, after })
+    else wishes.push({ product_id: piece.id, sku: variant.sku, place, before, after })
   }
   return { wishes, faults }
 }

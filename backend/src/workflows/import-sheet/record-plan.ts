@@ -4,21 +4,21 @@ import { toDraft } from "../../pieces/to-draft"
 import { changesOf, labelOf } from "../save-piece/changes-of"
 import type { SheetPlan } from "./sheet-plan"
 
-type By = { operatorId: string; actorId: string; created: readonly string[] }
+type By = { operatorId: string; actorId: string; ids: ReadonlyMap<string, string> }
 const AT_ONCE = 500
 
 /** Writes down each piece, price and stock that a sheet changed, as a form would have. */
-export async function recordPlan(trx: Knex, plan: SheetPlan, { operatorId, actorId, created }: By): Promise<void> {
+export async function recordPlan(trx: Knex, plan: SheetPlan, { operatorId, actorId, ids }: By): Promise<void> {
   const by = { operatorId, actorId }
   const changes: Change[] = [
-    ...plan.fresh.map((piece, index): Change => ({
+    ...plan.fresh.map((piece): Change => ({
       ...by,
-      ...{ entity: "piece", action: "created", entityId: created[index] ?? piece.handle, label: labelOf(piece) },
+      ...{ entity: "piece", action: "created", entityId: ids.get(piece.handle) ?? piece.handle, label: labelOf(piece) },
     })),
     ...plan.changed.flatMap((one) => pieceChanges(one, by)),
-    ...plan.prices.map(({ product_id, sku, before, after }): Change => ({
+    ...plan.prices.map(({ row, sku, before, after }): Change => ({
       ...by,
-      ...{ entity: "price", action: "changed", entityId: product_id, label: sku },
+      ...{ entity: "price", action: "changed", entityId: row.id, label: sku },
       ...{ before: { [sku]: before }, after: { [sku]: after } },
     })),
     ...plan.stock.map(({ product_id, sku, place, before, after }): Change => ({
@@ -32,7 +32,7 @@ export async function recordPlan(trx: Knex, plan: SheetPlan, { operatorId, actor
 }
 
 /** Prices and stock of the sheet are told by themselves. */
-function pieceChanges({ row, piece }: SheetPlan["changed"][number], by: Omit<By, "created">): Change[] {
+function pieceChanges({ row, piece }: SheetPlan["changed"][number], by: Omit<By, "ids">): Change[] {
   const before = toDraft(row)
   const kept = new Map(before.variants.map((variant) => [variant.sku, variant]))
   const variants = piece.variants.map(({ price_cents: _, stock: __, ...variant }) => {
@@ -42,5 +42,5 @@ function pieceChanges({ row, piece }: SheetPlan["changed"][number], by: Omit<By,
   const status = row.status === "published" ? ("published" as const) : ("draft" as const)
   const seen = Object.fromEntries(before.variants.map(({ sku, stock = {} }) => [sku, stock]))
   const edit = { version: row.version, status, checked: row.checked, pictures: row.pictures, seen }
-  return changesOf({ operatorId: by.operatorId, by: by.actorId, row, piece: { ...piece, variants }, edit })
+  return changesOf({ operatorId: by.operatorId, by: by.actorId, row, piece: { ...piece, variants }, edit }, row.id)
 }

@@ -5,8 +5,8 @@ import { type StockWish } from "./plan-stock"
 import { faultAt, type SheetContext } from "./sheet-context"
 
 export type PriceWish = {
-  product_id: string
-  variant_id: string
+  /** As it stands. */
+  row: FormRow
   sku: string
   before: number | null
   after: number

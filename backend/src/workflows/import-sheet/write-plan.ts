@@ -1,65 +1,81 @@
+import { stillChecked } from "@etabli/listing"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
-import { insertRows } from "../../database/insert-rows"
-import { type StockShort } from "../../stock/move-stock"
-import { mergeRowsByTable, newPieceRows, type Ties } from "./new-piece-rows"
-import { readTies } from "./read-ties"
-import type { SheetPlan } from "./sheet-plan"
-import { writeChangedPieces } from "./write-changed-pieces"
-import { writePrices } from "./write-prices"
-import { writeStock } from "./write-stock"
+import type { FormRow } from "../../pieces/piece-row"
+import { toDraft } from "../../pieces/to-draft"
+import type { KnownPiece, PieceToWrite } from "../write-pieces/piece-to-write"
+import { readKnown } from "../write-pieces/read-known"
+import { writePieces } from "../write-pieces/write-pieces"
 import { recordPlan } from "./record-plan"
+import type { SheetPlan } from "./sheet-plan"
 
-const AT_ONCE = 200
-
-export type Writing = {
+export type ByWhom = {
   operatorId: string
   actorId: string
   /** Told after each part, with the number of steps done. */
   progressed: (steps: number) => Promise<void>
 }
-/** `productIds`: what stood in the shop and is told otherwise now. */
-export type Written = { ok: true; productIds: string[] } | { ok: false; short: StockShort[] }
 
-/** How many steps `writePlan` counts. */
-export function stepsOf({ fresh, changed, stock, prices }: SheetPlan): number {
-  return fresh.length + changed.length + stock.length + prices.length
+/** How many steps `writePlan` counts: pieces to be written, and levels to be moved. */
+export function stepsOf(plan: SheetPlan): number {
+  return plan.fresh.length + changedOf(plan).size + plan.stock.length
 }
 
-/** Writes what a plan says in the caller's transaction: all of it, or, where it refuses, nothing. */
-export async function writePlan(trx: Knex, plan: SheetPlan, writing: Writing): Promise<Written> {
-  const ties = await readTies(trx, writing.operatorId)
-  let steps = 0
-  const advance = async (more: number) => writing.progressed((steps += more))
-  const created: string[] = []
-  for (const part of inParts(plan.fresh)) {
-    const ids = part.map(() => generateEntityId(undefined, "prod"))
-    await writeFresh(trx, { part, ids, ties })
-    created.push(...ids)
-    await advance(part.length)
-  }
-  for (const part of inParts(plan.changed)) {
-    await writeChangedPieces(trx, part, ties)
-    await advance(part.length)
-  }
-  for (const part of inParts(plan.prices)) {
-    await writePrices(trx, part)
-    await advance(part.length)
-  }
-  const moved = await writeStock(trx, plan.stock, ties)
-  if (!moved.ok) return moved
-  await recordPlan(trx, plan, { ...writing, created })
-  await advance(plan.stock.length)
-  const touched = [...plan.changed.map(({ row }) => row.id), ...plan.prices.map((wish) => wish.product_id)]
-  return { ok: true, productIds: [...new Set(touched)] }
+/**
+ * Writes what a plan says in the caller's transaction, by the way that forms and files take. Answers the products that
+ * stood in the shop and are told otherwise now.
+ * @throws a refusal where the shop is no longer as the plan saw it; the caller's transaction must forget what was written
+ */
+export async function writePlan(trx: Knex, plan: SheetPlan, by: ByWhom): Promise<string[]> {
+  const changed = changedOf(plan)
+  const known = await readKnown(
+    trx,
+    [...changed.values()].map(({ row }) => row.handle),
+  )
+  const ids = await writePieces(trx, {
+    pieces: [
+      ...plan.fresh.map((piece) => freshPiece(piece, by)),
+      ...[...changed.values()].map((one) => changedPiece(one, { ...by, known: known.get(one.row.handle) ?? null })),
+    ],
+    moves: plan.stock.map(({ sku, place, before, after }) => ({
+      ...{ sku, place, delta: after - before, path: "stock_bench" },
+      told: `${sku} has stock in ${place}`,
+    })),
+    progressed: by.progressed,
+  })
+  await recordPlan(trx, plan, { ...by, ids })
+  await by.progressed(stepsOf(plan))
+  return [...changed.keys()]
 }
 
-type Fresh = { part: SheetPlan["fresh"]; ids: readonly string[]; ties: Ties }
+type Changed = { row: FormRow; piece: PieceToWrite["piece"] }
 
-async function writeFresh(trx: Knex, { part, ids, ties }: Fresh): Promise<void> {
-  await insertRows(trx, mergeRowsByTable(part.map((piece, index) => newPieceRows(piece, ids[index] ?? "", ties))))
+/** Pieces of which the sheet says something else, prices included, by id. */
+function changedOf({ changed, prices }: SheetPlan): Map<string, Changed> {
+  const pieces = new Map(changed.map((one) => [one.row.id, one]))
+  for (const { row, sku, after } of prices) {
+    const { piece } = pieces.get(row.id) ?? { piece: toDraft(row) }
+    const variants = piece.variants.map((variant) =>
+      variant.sku === sku ? { ...variant, price_cents: after } : variant,
+    )
+    pieces.set(row.id, { row, piece: { ...piece, variants } })
+  }
+  return pieces
 }
 
-function* inParts<T>(all: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE)
+/** What is new is a draft: its photos come later, and somebody looks before it is shown. */
+function freshPiece(piece: PieceToWrite["piece"], { operatorId }: ByWhom): PieceToWrite {
+  const draft = { status: "draft" as const, pictures: [], checked: [], seenVersion: null, contentHash: "" }
+  return { piece, operatorId, known: null, isFile: false, ...draft }
+}
+
+function changedPiece(
+  { row, piece }: Changed,
+  { operatorId, known }: ByWhom & { known: KnownPiece | null },
+): PieceToWrite {
+  return {
+    ...{ piece, operatorId, known, pictures: row.pictures, seenVersion: row.version, isFile: false },
+    status: row.status === "published" ? "published" : "draft",
+    checked: stillChecked({ piece: toDraft(row), checked: row.checked }, piece, []),
+    contentHash: known?.content_hash ?? "",
+  }
 }

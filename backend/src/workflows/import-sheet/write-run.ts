@@ -6,6 +6,7 @@ import type { SheetFaultAt } from "./column"
 import type { ImportRunRow, ImportState } from "./import-run"
 import { type SheetContent, planSheet } from "./plan-sheet"
 import type { SheetKind } from "./piece-columns"
+import { type ListingRefusal, refusalOf } from "../write-pieces/listing-refusal"
 import { stepsOf, writePlan } from "./write-plan"
 
 /** `faulty`: the shop changed since the file was read, and it can no longer be taken over; nothing was written. */
@@ -28,15 +29,23 @@ export async function writeRun(
   const scope = { operatorId: run.operator_id, kind: run.kind satisfies SheetKind }
   const plan = await planSheet(trx, scope, run.content as SheetContent)
   if (plan.faults.length > 0) return finish(trx, run, { state: "faulty", faults: plan.faults })
-  await trx.raw("savepoint plan")
-  const written = await writePlan(trx, plan, { operatorId: run.operator_id, actorId: run.created_by, progressed })
-  if (!written.ok) {
-    await trx.raw("rollback to savepoint plan")
-    const fault: SheetFaultAt = { row: null, column: null, code: "below_reserved", value: null }
-    return finish(trx, run, { state: "faulty", faults: [fault] })
+  const by = { operatorId: run.operator_id, actorId: run.created_by, progressed }
+  try {
+    // Within a transaction of its own: a refusal undoes what it wrote, and is told by the run.
+    const productIds = await trx.transaction((inner) => writePlan(inner, plan, by))
+    return await finish(trx, run, { state: "written", content: { productIds }, progress: stepsOf(plan), productIds })
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (!refusal) throw error
+    return finish(trx, run, { state: "faulty", faults: [faultOf(refusal)] })
   }
-  const { productIds } = written
-  return finish(trx, run, { state: "written", content: { productIds }, progress: stepsOf(plan), productIds })
+}
+
+/** What changed between the plan and its writing; which cell it was no longer matters. */
+function faultOf({ code, fields }: ListingRefusal): SheetFaultAt {
+  const told = { below_reserved: "below_reserved", sku_taken: "code_taken" } as const
+  const known = code === "below_reserved" || code === "sku_taken" ? told[code] : "changed_meanwhile"
+  return { row: null, column: null, code: known, value: fields[0]?.detail ?? null }
 }
 
 type End = {

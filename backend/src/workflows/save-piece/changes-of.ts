@@ -7,8 +7,8 @@ import type { ListPiece } from "./list-piece"
 type Values = Record<string, unknown>
 
 /** What the audit log tells of a save: price, stock and status by themselves, all else as fields of the piece. */
-export function changesOf({ operatorId, by, row, piece, edit }: ListPiece): Change[] {
-  const about = { actorId: by, operatorId, entityId: row?.id ?? piece.handle, label: labelOf(piece) }
+export function changesOf({ operatorId, by, row, piece, edit }: ListPiece, entityId: string): Change[] {
+  const about = { actorId: by, operatorId, entityId, label: labelOf(piece) }
   if (!row) return [{ ...about, entity: "piece", action: "created" }]
   const before = toDraft(row)
   const wasShown = row.status === "published"

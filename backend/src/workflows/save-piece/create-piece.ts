@@ -57,9 +57,7 @@ async function begin(
   const edit: PieceEdit = { version: null, status: "draft", checked: [], pictures, seen: {} }
   const outcome = await listPiece(container, { operatorId, by, row: null, piece, edit })
   if (!outcome.ok) throw new Error(`A new piece was refused: ${outcome.refusal.code}`)
-  const found = await databaseOf(container)<{ id: string }>("product").where({ handle: piece.handle }).first("id")
-  if (!found) throw new Error(`${piece.handle} was not written`)
-  return found.id
+  return outcome.id
 }
 
 /** An address and a code from a name; the letters at the end keep two chairs apart. */

@@ -1,15 +1,13 @@
 import type { PieceDraft } from "@etabli/listing"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { recordChange } from "../../access/record-change"
-import { databaseOf } from "../../database/database-of"
+import { tellOfPieces } from "../../catalogue/tell-of-pieces"
 import type { FormRow } from "../../pieces/piece-row"
 import { deliverEvents } from "../deliver-events/deliver-events"
-import { importPiecesWorkflow } from "../import-pieces"
+import { importPieces } from "../import-pieces/import-pieces"
 import type { PieceEdit } from "../import-pieces/listed-piece"
-import { refusalOf } from "../import-pieces/listing-refusal"
+import { type ListingRefusal, refusalOf } from "../write-pieces/listing-refusal"
 import { changesOf } from "./changes-of"
-import type { SaveOutcome } from "./save-piece"
 
 export type ListPiece = {
   operatorId: string
@@ -20,30 +18,25 @@ export type ListPiece = {
   edit: PieceEdit
 }
 
-/** Runs the one path into the shop for a form's piece, and writes down what changed. */
-export async function listPiece(container: MedusaContainer, listing: ListPiece): Promise<SaveOutcome> {
-  const shop = await readShop(container)
-  const { errors } = await importPiecesWorkflow(container).run({
-    input: { pieces: [{ file: listing.piece, pictures: [], edit: listing.edit }], ...shop },
-    throwOnError: false,
-  })
-  const [failed] = errors
-  if (failed) {
-    const error: unknown = failed.error
+export type ListOutcome = { ok: true; id: string } | { ok: false; refusal: ListingRefusal }
+
+/** Takes a form's piece the way of files into the shop, with the line in the audit log that goes with it. Answers its id. */
+export async function listPiece(container: MedusaContainer, listing: ListPiece): Promise<ListOutcome> {
+  const { piece, edit } = listing
+  try {
+    const { ids } = await importPieces(container, {
+      pieces: [{ file: piece, pictures: [], edit }],
+      alongside: async (trx, written) => {
+        const id = written.get(piece.handle) ?? ""
+        await recordChange(trx, ...changesOf(listing, id))
+        await tellOfPieces(trx, [id])
+      },
+    })
+    deliverEvents.soon(container)
+    return { ok: true, id: ids.get(piece.handle) ?? "" }
+  } catch (error) {
     const refusal = refusalOf(error)
     if (refusal) return { ok: false, refusal }
     throw error
   }
-  await recordChange(databaseOf(container), ...changesOf(listing))
-  deliverEvents.soon(container)
-  return { ok: true }
-}
-
-/** What a new product is tied to: the shop's one channel and one way of shipping. */
-async function readShop(container: MedusaContainer): Promise<{ salesChannelId: string; shippingProfileId: string }> {
-  const [channels, profiles] = await Promise.all([
-    container.resolve(Modules.SALES_CHANNEL).listSalesChannels({}, { order: { created_at: "ASC" }, take: 1 }),
-    container.resolve(Modules.FULFILLMENT).listShippingProfiles({}, { order: { created_at: "ASC" }, take: 1 }),
-  ])
-  return { salesChannelId: channels[0]?.id ?? "", shippingProfileId: profiles[0]?.id ?? "" }
 }

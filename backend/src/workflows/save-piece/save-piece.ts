@@ -7,7 +7,7 @@ import { readFormRows } from "../../pieces/read-piece-form"
 import { toDraft } from "../../pieces/to-draft"
 import { fieldsOfIssues } from "../../pieces/fields-of-issues"
 import type { PieceEdit, ShownPicture } from "../import-pieces/listed-piece"
-import type { ListingRefusal } from "../import-pieces/listing-refusal"
+import type { ListingRefusal } from "../write-pieces/listing-refusal"
 import { listPiece } from "./list-piece"
 import { ownPictures, type SentPicture } from "./own-pictures"
 

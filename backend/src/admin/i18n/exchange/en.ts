@@ -105,6 +105,7 @@ export const en: TextsLike<typeof fr> = {
         differs_in_piece: "Another row of the same piece says something else.",
         cannot_change: "That is changed on the piece’s page.",
         below_reserved: "Less than is promised to orders.",
+        changed_meanwhile: "Somebody else changed this meanwhile: send the file once more.",
         no_such_place: "Your workshop keeps no pieces there.",
         place_not_registered: "Your seller has no VAT number in that country.",
         needs_a_language: "At least one language.",

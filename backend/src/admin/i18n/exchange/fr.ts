@@ -102,6 +102,7 @@ export const fr = {
         differs_in_piece: "Une autre ligne de la même pièce dit autre chose.",
         cannot_change: "Cela se change sur la fiche de la pièce.",
         below_reserved: "Moins que ce qui est promis à des commandes.",
+        changed_meanwhile: "Quelqu’un d’autre l’a changé entre-temps : envoyez le fichier encore une fois.",
         no_such_place: "Votre atelier n’a pas de pièces à cet endroit.",
         place_not_registered: "Votre vendeur n’a pas de numéro de TVA dans ce pays.",
         needs_a_language: "Une langue au moins.",

@@ -106,6 +106,7 @@ export const nl: TextsLike<typeof fr> = {
         differs_in_piece: "Een andere regel van hetzelfde stuk zegt iets anders.",
         cannot_change: "Dat verandert u op de fiche van het stuk.",
         below_reserved: "Minder dan wat aan bestellingen beloofd is.",
+        changed_meanwhile: "Iemand anders heeft dit intussen gewijzigd: stuur het bestand nog eens.",
         no_such_place: "Uw atelier heeft daar geen stukken.",
         place_not_registered: "Uw verkoper heeft geen btw-nummer in dat land.",
         needs_a_language: "Minstens één taal.",

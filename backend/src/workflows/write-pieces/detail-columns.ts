@@ -1,10 +1,12 @@
-import { languageOf, type PieceDraft } from "@etabli/listing"
+import { languageOf } from "@etabli/listing"
 import type { Row } from "../../database/insert-rows"
+import type { PieceToWrite } from "./piece-to-write"
 
+/** The law's two years. */
 const USUAL_GUARANTEE = 24
 
-/** The columns of `piece_details` that a sheet may say something of, for a piece as it shall be. */
-export function detailColumns(piece: PieceDraft): Row {
+/** The columns of `piece_details`: what a piece is beyond Medusa's product. */
+export function detailColumns({ piece, pictures, checked, contentHash }: PieceToWrite): Row {
   return {
     language: languageOf(piece),
     kind: piece.kind ?? "ready",
@@ -24,5 +26,8 @@ export function detailColumns(piece: PieceDraft): Row {
     condition_note: piece.condition_note ?? null,
     safety: piece.safety ?? null,
     listed_on: piece.listed_on,
+    pictures,
+    checked,
+    content_hash: contentHash,
   }
 }

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { runPrepared } from "../../database/run-prepared"
-import type { Row } from "../../database/insert-rows"
+import { runPrepared } from "./run-prepared"
+import type { Row } from "./insert-rows"
 
 /** Rows to be changed: all have the same columns, one of them the key. */
 type Update = { table: string; key: string; rows: readonly Row[] }
