@@ -2,7 +2,16 @@ import { rm } from "node:fs/promises"
 import { execa } from "execa"
 import { ensureChromium } from "./lib/browser.ts"
 import { printFailures, runCheck, runChecks } from "./lib/checks.ts"
-import { closingLine, playwrightCounts, readCounts, sum, vitestCounts, type Counts } from "./lib/counts.ts"
+import {
+  broken,
+  closingLine,
+  playwrightCounts,
+  printWhatFailed,
+  readCounts,
+  sum,
+  vitestCounts,
+  type Counts,
+} from "./lib/counts.ts"
 import { root } from "./lib/paths.ts"
 import { seconds, step } from "./lib/progress.ts"
 import { explain } from "./lib/refusal.ts"
@@ -15,9 +24,10 @@ async function verify(): Promise<Counts> {
   const results = packages.ok ? [packages, ...(await runChecks(independentChecks(), 2))] : [packages]
   printFailures(results)
   const checks = results.filter(({ name }) => name !== unitTestsCheck.name)
-  const passed = checks.filter(({ ok }) => ok).length
+  const failures = checks.filter(({ ok }) => !ok).map(({ name }) => name)
+  const passed = checks.length - failures.length
   const unit = await readCounts(reportFiles.unit, vitestCounts)
-  return sum([{ passed, failed: checks.length - passed, skipped: 0 }, unit])
+  return sum([{ passed, failed: failures.length, skipped: 0, failures }, unit])
 }
 
 async function run(command: string, args: readonly string[]): Promise<void> {
@@ -41,7 +51,7 @@ async function counted(name: string, run: () => Promise<Counts>): Promise<Counts
   const started = performance.now()
   const counts = await run().catch((error: unknown) => {
     console.error(explain(error))
-    return { passed: 0, failed: 1, skipped: 0 }
+    return broken(name)
   })
   console.log(`${name}: ${closingLine(counts)} (${seconds(started)})`)
   return counts
@@ -53,5 +63,6 @@ const total = sum([
   await counted("integration", integration),
   await counted("browser", browser),
 ])
+printWhatFailed(total)
 console.log(`\n${closingLine(total)}`)
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -17,6 +17,8 @@ export function backendArgs({ host, port }: { host: string; port: number }): str
 }
 
 const nextCli = programOf(storefrontFolder, "next/dist/bin/next")
+/** What `storefront/server` is built into. */
+const frontDoor = join(storefrontFolder, ".next", "door.mjs")
 
 /**
  * How Node runs the storefront. Next turns 127.0.0.1 into localhost in the addresses that the proxy rewrites, and then
@@ -24,5 +26,6 @@ const nextCli = programOf(storefrontFolder, "next/dist/bin/next")
  */
 export function storefrontArgs(mode: "start" | "dev", at: { host: string; port: number }): string[] {
   const host = at.host === "127.0.0.1" ? "localhost" : at.host
-  return ["--dns-result-order=ipv4first", nextCli, mode, "--hostname", host, "--port", String(at.port)]
+  const program = mode === "dev" ? [nextCli, "dev"] : [frontDoor]
+  return ["--dns-result-order=ipv4first", ...program, "--hostname", host, "--port", String(at.port)]
 }

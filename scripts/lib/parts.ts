@@ -64,7 +64,7 @@ const storefront: Part = {
   name: "storefront",
   sources: async () => [...common, "storefront", "data/pictures/home", ...(await housePackagesOf(root, "storefront"))],
   output: join(storefrontFolder, ".next"),
-  build: (env) => runQuietly("next", ["build"], { cwd: storefrontFolder, env }),
+  build: (env) => runQuietly("npm", ["run", "build"], { cwd: storefrontFolder, env }),
 }
 
 export const parts = { packages, backend, dashboard, storefront }
