@@ -1,4 +1,4 @@
-import { isLocale } from "@etabli/i18n"
+import { isLocale, type Locale } from "@etabli/i18n"
 import { type NextRequest, NextResponse } from "next/server"
 import { refuseLargeForm, withPrivateHeaders } from "./security/private-page-headers"
 import { isPrivatePage } from "./security/private-pages"
@@ -6,7 +6,7 @@ import { preferredLocale } from "./shell/preferred-locale"
 
 /** First segments of our own: `/pieces` typed without a language is led to the visitor's. */
 const SECTIONS = [
-  ...["pieces", "workshops", "how-it-works", "legal"],
+  ...["", "pieces", "workshops", "how-it-works", "legal"],
   ...["basket", "checkout", "order", "account", "withdrawal", "waiting"],
 ]
 
@@ -15,11 +15,21 @@ export function proxy(request: NextRequest) {
   const url = request.nextUrl.clone()
   const first = url.pathname.split("/")[1] ?? ""
   const locale = isLocale(first) ? first : preferredLocale(request.headers.get("accept-language"))
-  const isBare = first === "" || SECTIONS.includes(first)
-  url.pathname = isBare ? `/${locale}${url.pathname === "/" ? "" : url.pathname}` : `/${locale}/unknown-address`
-  const response = isBare ? NextResponse.redirect(url, 307) : NextResponse.rewrite(url, { status: 404 })
+  const response = SECTIONS.includes(first) ? ledTo(url, locale) : refused(url, locale)
   response.headers.set("Vary", "Accept-Language")
   return response
+}
+
+function ledTo(url: NextRequest["nextUrl"], locale: Locale) {
+  url.pathname = `/${locale}${url.pathname === "/" ? "" : url.pathname}`
+  return NextResponse.redirect(url, 307)
+}
+
+/** `server/front-door.ts` leads here who asks for what was taken back. */
+function refused(url: NextRequest["nextUrl"], locale: Locale) {
+  const isGone = url.pathname === `/${locale}/gone`
+  url.pathname = `/${locale}/${isGone ? "gone" : "unknown-address"}`
+  return NextResponse.rewrite(url, { status: isGone ? 410 : 404 })
 }
 
 export const config = {

@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false, audited: false })
 const TITLE = { fr: "Tabouret Nervien", nl: "Kruk Nervien", en: "Nervien stool" }
 
 for (const locale of LOCALES) {
-  const { basket, catalogue, common, delivery, piece, problem } = wordsOf(locale)
+  const { basket, catalogue, common, delivery, errors, piece, problem } = wordsOf(locale)
 
   test.describe(locale, () => {
     test("reads a piece", async ({ page }) => {
@@ -20,6 +20,20 @@ for (const locale of LOCALES) {
       await expect(page.getByText(common("material.ash")).first()).toBeVisible()
       await expect(page.getByRole("img", { name: /34/ }).first()).toBeVisible()
     })
+
+    for (const path of [
+      "pieces/does-not-exist",
+      "pieces/does-not-exist/delivery",
+      "workshops/nobody",
+      "pieces/%3Cb%3E",
+    ]) {
+      test(`reads that nothing is at ${path}`, { tag: "@desktop" }, async ({ page }) => {
+        const answer = await page.goto(`/${locale}/${path}`)
+        expect(answer?.status()).toBe(404)
+        await expect(page.locator("html")).toHaveAttribute("lang", locale)
+        await expect(heading(page, errors("not_found.title"))).toBeVisible()
+      })
+    }
 
     test("asks what delivery costs", async ({ page }) => {
       await page.goto(`/${locale}/pieces/tabouret-nervien`)

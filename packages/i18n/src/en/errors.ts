@@ -8,6 +8,10 @@ export const errors: TextsLike<typeof french> = {
     to_pieces: "See the pieces",
     to_home: "Back to the home page",
   },
+  gone: {
+    title: "This page was taken back",
+    body: "The people it was about, or the workshop, chose not to show it any more. That is their right, and we follow it everywhere.",
+  },
   unexpected: {
     title: "Something broke on our side",
     body: "The page could not be prepared. Your basket is kept. Try again in a moment; if it goes on, write to us.",

@@ -8,6 +8,10 @@ export const errors: TextsLike<typeof french> = {
     to_pieces: "Bekijk de stukken",
     to_home: "Terug naar de start",
   },
+  gone: {
+    title: "Deze pagina is weggehaald",
+    body: "De mensen over wie ze ging, of de werkplaats, kozen ervoor haar niet meer te tonen. Dat is hun recht, en wij volgen het overal.",
+  },
   unexpected: {
     title: "Er ging bij ons iets stuk",
     body: "De pagina kon niet worden klaargemaakt. Uw mandje is bewaard. Probeer het zo meteen opnieuw; blijft het duren, schrijf ons dan.",

@@ -1,0 +1,17 @@
+import { ADDRESS_SECTIONS, handleSchema, LOCALES, type AddressSection } from "@etabli/store-api"
+
+/** A page that only exists while something of that handle does. */
+export type AskedPage = { locale: string; section: AddressSection; handle: string }
+
+const SHAPE = new RegExp(`^/(${LOCALES.join("|")})/(${ADDRESS_SECTIONS.join("|")})/([^/?]+)(?:/delivery)?/?(?:\\?|$)`)
+
+/**
+ * What the first line of a request asks for, if that is such a page; a handle that can be none is given back as
+ * `null`, since nothing has to be asked to know that there is no page.
+ */
+export function askedPage(url: string): (Omit<AskedPage, "handle"> & { handle: string | null }) | null {
+  const [, locale, section, handle] = SHAPE.exec(url) ?? []
+  if (locale === undefined || section === undefined) return null
+  const parsed = handleSchema.safeParse(handle)
+  return { locale, section: section as AddressSection, handle: parsed.success ? parsed.data : null }
+}
