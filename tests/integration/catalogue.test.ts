@@ -56,6 +56,19 @@ describe("the catalogue", () => {
     expect(categories.reduce((sum, { pieces }) => sum + pieces, 0)).toBe(catalogue.total)
   })
 
+  it("knows whether a page stands at an address, as the pages themselves do", async () => {
+    const stateOf = async (address: string) => (await shopper.get(`/store/addresses/${address}`)).body
+    expect(await stateOf("pieces/tabouret-nervien")).toEqual({ state: "here" })
+    expect(await stateOf("workshops/stal13")).toEqual({ state: "here" })
+    expect(await stateOf("pieces/stal13")).toEqual({ state: "unknown" })
+    expect(await stateOf("workshops/nobody")).toEqual({ state: "unknown" })
+    await shop.rows("update product set status = 'draft' where handle = 'kast-leie'")
+    expect(await stateOf("pieces/kast-leie")).toEqual({ state: "unknown" })
+    expect((await shopper.get("/store/pieces/kast-leie?locale=fr")).status).toBe(404)
+    await shop.rows("update product set status = 'published' where handle = 'kast-leie'")
+    expect((await shopper.get("/store/addresses/orders/1")).status).toBe(400)
+  })
+
   it.each(SORTS)("shows each piece once over all pages, sorted by %s", async (sort) => {
     const first = await list(`sort=${sort}`)
     const pages = await Promise.all(
