@@ -1,2 +1,8 @@
+export * from "./consent-rules.js"
+export * from "./publication-gate.js"
+export * from "./reading-time.js"
+export * from "./removal-list.js"
 export * from "./story-machine.js"
 export * from "./vocabulary.js"
+export * from "./wording-hints.js"
+export { HINT_TOPICS, type HintTopic } from "./words/hint-words.js"
