@@ -45,6 +45,8 @@ export default defineConfig({
     { resolve: "./src/modules/mail" },
     { resolve: "./src/modules/withdrawal" },
     { resolve: "./src/modules/trader" },
+    { resolve: "./src/modules/story" },
+    { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/rate-limit" },
     cachingModule(config),
     notificationModule(config),

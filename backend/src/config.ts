@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path"
 import { z } from "zod"
 
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET", "REVALIDATE_SECRET"] as const
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET", "REVALIDATE_SECRET", "CONSENT_KEY"] as const
 /** Words that stand in published examples; a secret made of one of them is known to everybody. */
 const KNOWN = /supersecret|changeme|change-me|secret123|password|example|your[-_]?secret/i
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
@@ -27,6 +27,11 @@ const environmentSchema = z.object({
   COOKIE_SECRET: secret,
   LINK_SECRET: secret,
   REVALIDATE_SECRET: secret,
+  CONSENT_KEY: secret,
+  CONSENT_KEYS_BEFORE: z
+    .string()
+    .optional()
+    .transform((keys) => (keys ?? "").split(",").filter(Boolean)),
   STOREFRONT_KEY: z
     .string("is missing: give it pk_ and at least 32 random characters")
     .regex(/^pk_[A-Za-z0-9]{32,}$/, "must be pk_ and at least 32 letters or digits"),
@@ -115,6 +120,8 @@ function toConfig(env: Environment) {
       link: env.LINK_SECRET,
       revalidate: env.REVALIDATE_SECRET,
     },
+    /** What identities and proofs of consents are sealed with: the first seals, all of them open. */
+    consentKeys: [env.CONSENT_KEY, ...env.CONSENT_KEYS_BEFORE],
     storefrontKey: env.STOREFRONT_KEY,
     backendUrl: env.BACKEND_URL,
     storefrontUrl: env.STOREFRONT_URL,

@@ -29,6 +29,7 @@ export function backendEnvironment(stack: Stack): Record<string, string> {
     COOKIE_SECRET: secrets.cookie,
     LINK_SECRET: secrets.link,
     REVALIDATE_SECRET: secrets.revalidate,
+    CONSENT_KEY: secrets.consent,
     STOREFRONT_KEY: secrets.storefrontKey,
     BACKEND_URL: stack.backendUrl,
     STOREFRONT_URL: stack.storefrontUrl,

@@ -18,6 +18,8 @@ export const AUDIT_ENTITIES = [
   "delivery",
   "import",
   "export",
+  "story",
+  "consent",
 ] as const
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number]
 
@@ -43,6 +45,15 @@ export const AUDIT_ACTIONS = [
   "paused",
   "suspended",
   "taken_out",
+  "submitted",
+  "taken_back",
+  "sent_back",
+  "withdrawn",
+  "expired",
+  "renewed",
+  "card_printed",
+  "proof_added",
+  "proof_read",
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

@@ -5,12 +5,14 @@ import { config } from "../config"
 import { selectRows } from "../database/select-rows"
 import { importOperatorsWorkflow } from "../workflows/import-operators"
 import { importPieces } from "../workflows/import-pieces/import-pieces"
+import { importStories, type StoriesPlan } from "../workflows/import-stories/import-stories"
 import type { OperatorsPlan } from "../workflows/import-operators/plan-operators"
 import type { PiecesPlan } from "../workflows/import-pieces/plan-pieces"
 import { flushRevalidation, revalidate } from "../storefront-cache/revalidate"
 import { prepareShop } from "./seed/prepare-shop"
 import { readCategories, readOperators, readPieces } from "./seed/read-data"
 import { readPictures } from "./seed/read-pictures"
+import { readConsents, readStories } from "./seed/read-stories"
 import { saveAccounts } from "./seed/save-accounts"
 import { saveCategories } from "./seed/save-categories"
 import { saveStorefrontKey } from "./seed/save-storefront-key"
@@ -39,19 +41,30 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const goods = await importPieces(container, { pieces: listed })
   await refreshPieces(container, [...goods.ids.values()])
   say(`pieces: ${goods.fresh.length} new, ${goods.changed.length} changed, ${goods.unchanged} as before`)
+  const told = await readStories(config.dataDir)
+  const ready = told.filter(({ file, pictures }) => pictures.length === file.pictures.length)
+  const stories = await importStories(container, { stories: ready, consents: await readConsents(config.dataDir) })
+  say(`stories: ${stories.fresh.length} new, ${stories.changed.length} changed, ${stories.unchanged} as before`)
   // Without figures on the new rows the database plans the first queries badly.
   await selectRows(container, "analyze")
-  await tellStorefront(people, goods)
+  await tellStorefront({ people, goods, stories })
   for (const line of await saveAccounts(container)) say(line)
-  const waiting = pieces.filter(({ pictures }) => pictures.length === 0).map(({ file }) => file.handle)
+  const waiting = [
+    ...pieces.filter(({ pictures }) => pictures.length === 0).map(({ file }) => file.handle),
+    ...told.filter((story) => !ready.includes(story)).map(({ file }) => file.handle),
+  ]
   if (waiting.length > 0) say(`left out until they have a picture: ${waiting.join(", ")}`)
 }
 
+type Written = { people: OperatorsPlan; goods: PiecesPlan; stories: StoriesPlan }
+
 /** A storefront that runs already shows what changed; on the first day there is none, and nothing to tell. */
-async function tellStorefront(people: OperatorsPlan, goods: PiecesPlan): Promise<void> {
+async function tellStorefront({ people, goods, stories }: Written): Promise<void> {
   const changed = goods.changed.map(({ file }) => `piece:${file.handle}`)
   const operators = people.changed.filter(({ id }) => id !== null).map(({ file }) => `operator:${file.handle}`)
-  if (changed.length + operators.length === 0 && (goods.fresh.length === 0 || goods.unchanged === 0)) return
-  revalidate(["pieces", "operators", ...changed, ...operators])
+  const told = stories.changed.map((handle) => `story:${handle}`)
+  const isNew = goods.fresh.length > 0 && goods.unchanged > 0
+  if (changed.length + operators.length + told.length + stories.fresh.length === 0 && !isNew) return
+  revalidate(["pieces", "operators", "stories", ...changed, ...operators, ...told])
   await flushRevalidation()
 }

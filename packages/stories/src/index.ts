@@ -1,4 +1,5 @@
 export * from "./consent-rules.js"
+export * from "./consent-texts.js"
 export * from "./publication-gate.js"
 export * from "./reading-time.js"
 export * from "./removal-list.js"

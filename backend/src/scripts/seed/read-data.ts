@@ -26,7 +26,8 @@ export function readPieces(dataDir: string): Promise<PieceFile[]> {
   return readFolder(join(dataDir, "pieces"), pieceFileSchema)
 }
 
-async function readFolder<T>(folder: string, schema: z.ZodType<T>): Promise<T[]> {
+/** Every YAML file of a folder, by name; none where there is no folder. */
+export async function readFolder<T>(folder: string, schema: z.ZodType<T>): Promise<T[]> {
   if (!existsSync(folder)) return []
   const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort()
   return Promise.all(names.map((name) => readYaml(join(folder, name), schema)))
