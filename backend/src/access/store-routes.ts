@@ -16,6 +16,13 @@ export const OPEN_STORE_ROUTES: readonly OpenRoute[] = [
   "GET /store/addresses/:section/:handle",
   "GET /store/sitemap",
 
+  "GET /store/stories",
+  "GET /store/stories/:handle",
+  "GET /store/story-previews/:token",
+  "GET /store/qr/:id",
+  "GET /store/consents/:token",
+  "POST /store/consents/:token",
+
   "POST /store/baskets",
   "GET /store/baskets/:id",
   "POST /store/baskets/:id/lines",

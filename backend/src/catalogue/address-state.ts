@@ -2,6 +2,7 @@ import type { AddressSection, AddressState } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { operatorIsShownSql } from "../access/operator-state"
 import { selectRows } from "../database/select-rows"
+import { storyStateSql } from "../stories/shown-sql"
 
 type Container = Pick<MedusaContainer, "resolve">
 type Asked = { section: AddressSection; handle: string }
@@ -24,4 +25,5 @@ const STATE_OF: Readonly<Record<AddressSection, string>> = {
   workshops: `
     select 'here' as state from operator o
      where o.handle = ? and o.deleted_at is null and ${operatorIsShownSql("o.id")}`,
+  stories: `select ${storyStateSql("s")} as state from story s where s.handle = ? and s.deleted_at is null`,
 }

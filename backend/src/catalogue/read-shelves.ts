@@ -2,6 +2,7 @@ import { operatorIsShownSql } from "../access/operator-state"
 import { LOCALES, type Category, type Locale, type Sitemap } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
+import { storyIsShownSql } from "../stories/shown-sql"
 import { pickText } from "./texts"
 
 type Container = Pick<MedusaContainer, "resolve">
@@ -30,14 +31,18 @@ export async function readCategories(container: Container, locale: Locale): Prom
 
 /** Every page that comes from data, with when it last changed. */
 export async function readSitemap(container: Container): Promise<Sitemap> {
-  const [pieces, operators] = await Promise.all([
+  const [pieces, operators, stories] = await Promise.all([
     selectRows<SitemapRow>(container, PIECES),
     selectRows<SitemapRow>(
       container,
       `select handle, updated_at from operator o where deleted_at is null and ${operatorIsShownSql("o.id")} order by handle`,
     ),
+    selectRows<SitemapRow>(
+      container,
+      `select s.handle, s.updated_at from story s where ${storyIsShownSql("s")} order by s.handle`,
+    ),
   ])
-  return { pieces: pieces.map(toEntry), operators: operators.map(toEntry) }
+  return { pieces: pieces.map(toEntry), operators: operators.map(toEntry), stories: stories.map(toEntry) }
 }
 
 type SitemapRow = { handle: string; updated_at: Date }

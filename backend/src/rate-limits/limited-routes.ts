@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { limitUniqueHolds } from "./limit-unique-holds"
-import { byAddress, byAddressAndField, byField, limited } from "./limited"
+import { byAddress, byAddressAndField, byField, byParameter, limited } from "./limited"
 
 const post = (matcher: string, ...rules: Parameters<typeof limited>): MiddlewareRoute => ({
   matcher,
@@ -22,6 +22,8 @@ export const limitedRoutes: MiddlewareRoute[] = [
   // Each opening of a link gathers all of a workshop's data anew.
   { matcher: "/exports/:token", methods: ["GET"], middlewares: [limited(byAddress("export_link"))] },
   post("/store/withdrawals", byAddress("withdrawal_address"), byField("withdrawal", "email")),
+  // A code is short: few tries for one card, whoever makes them, and few for one address.
+  post("/store/consents/:token", byAddress("consent_address"), byParameter("consent_card", "token")),
   post("/store/waiting", byAddress("waiting_address"), byField("waiting", "email")),
   post("/store/baskets", byAddress("basket")),
   // A company's number is asked of another body's register.

@@ -33,6 +33,11 @@ export function byField(limit: LimitName, field: string): Rule {
   return { limit, key: (req) => fieldOf(req, field) }
 }
 
+/** By a part of the address, whoever asks for it. */
+export function byParameter(limit: LimitName, name: string): Rule {
+  return { limit, key: (req) => String(req.params[name]) }
+}
+
 export function byAddressAndField(limit: LimitName, field: string): Rule {
   return { limit, key: (req) => `${addressOf(req)} ${fieldOf(req, field)}` }
 }

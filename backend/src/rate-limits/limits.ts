@@ -12,6 +12,8 @@ export const LIMITS = {
   password_reset_address: { points: 20, seconds: 60 * 60, shared: false },
   withdrawal: { points: 5, seconds: 24 * 60 * 60, shared: true },
   withdrawal_address: { points: 20, seconds: 60 * 60, shared: false },
+  consent_card: { points: 8, seconds: 15 * 60, shared: true },
+  consent_address: { points: 40, seconds: 15 * 60, shared: true },
   account_deletion: { points: 5, seconds: 15 * 60, shared: true },
   basket: { points: 60, seconds: 60, shared: true },
   waiting: { points: 5, seconds: 60 * 60, shared: true },

@@ -15,12 +15,11 @@ type Owner = { operatorId: string; by: string | null }
 export async function keepStoryPicture(
   container: MedusaContainer,
   { operatorId, by }: Owner,
-  made: () => Promise<MadeStoryPicture>,
-  sha256: string,
+  { sha256, draw }: { sha256: string; draw: () => Promise<MadeStoryPicture> },
 ): Promise<KeptPicture> {
   const known = await findPicture(container, operatorId, sha256)
   if (known) return known
-  const { width, height, sizes } = await made()
+  const { width, height, sizes } = await draw()
   const id = generateEntityId(undefined, "spic")
   const kept: KeptSize[] = []
   for (const size of sizes)

@@ -19,5 +19,6 @@ export const categoriesSchema = z.strictObject({ categories: z.array(categorySch
 export const sitemapSchema = z.strictObject({
   pieces: z.array(sitemapEntrySchema),
   operators: z.array(sitemapEntrySchema),
+  stories: z.array(sitemapEntrySchema),
 })
 export type Sitemap = z.infer<typeof sitemapSchema>

@@ -2,6 +2,7 @@
 export type CachePolicy = { tags: string[]; revalidate: number }
 
 const MINUTES = 60
+const LISTS = ["pieces", "operators", "stories"]
 const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
@@ -16,11 +17,15 @@ export const CACHE = {
   /** The directory of workshops. */
   operators: () => ({ tags: ["operators"], revalidate: 60 * MINUTES }),
   operator: (handle: string) => ({ tags: [`operator:${handle}`], revalidate: 60 * MINUTES }),
+  /** Lists of stories. Short: what a person took back must not wait for an event that never came. */
+  stories: () => ({ tags: ["stories"], revalidate: MINUTES }),
+  /** One story, with what its pieces cost and the titles of others beside it. */
+  story: (handle: string) => ({ tags: [`story:${handle}`, "stories", "pieces"], revalidate: MINUTES }),
 } satisfies Record<string, (handle: string) => CachePolicy>
 
 /** Whether a tag is one that a page of ours can carry. */
 export function isKnownTag(tag: string): boolean {
   const [kind = "", handle] = tag.split(/:(.*)/s)
-  if (handle === undefined) return kind === "pieces" || kind === "operators"
-  return (kind === "piece" || kind === "operator") && HANDLE.test(handle)
+  if (handle === undefined) return LISTS.includes(kind)
+  return ["piece", "operator", "story"].includes(kind) && HANDLE.test(handle)
 }

@@ -17,7 +17,7 @@ export async function importPictures(
   const ids: Record<string, string> = {}
   for (const { name, path, sha256, width, height } of pictures) {
     const draw = async () => inAllSizes({ bytes: await readFile(path), width, height })
-    ids[name] = (await keepStoryPicture(container, owner, draw, sha256)).id
+    ids[name] = (await keepStoryPicture(container, owner, { sha256, draw })).id
   }
   return ids
 }

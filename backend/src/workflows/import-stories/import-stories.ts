@@ -5,7 +5,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { databaseOf } from "../../database/database-of"
 import { insertRows } from "../../database/insert-rows"
-import { deliverEvents } from "../deliver-events/deliver-events"
 import { moveStory } from "../move-story/move-story"
 import { today } from "../read-basket/today"
 import { emptyStory } from "../write-story/create-story"
@@ -46,7 +45,6 @@ export async function importStories(
     plan[known.has(story.file.handle) ? "changed" : "fresh"].push(story.file.handle)
   }
   plan.unchanged = stories.length - due.length
-  deliverEvents.soon(container)
   return plan
 }
 
