@@ -16,6 +16,7 @@ type Form = {
   languages: Record<string, string>
   missing: { path: string }[]
   reserved: Record<string, Record<string, number>>
+  staying: { sku: string; why: string }[]
 }
 type Person = { token: string; operator: string }
 
@@ -306,6 +307,171 @@ describe("a save", () => {
     const elsewhere = { variants: form.piece.variants.map((one) => ({ ...one, stock: { stal13: 1 } })) }
     const put = await save(nadia, form.id, sent(form, elsewhere))
     expect(put.body.fields).toEqual([{ path: "variants.0.stock.stal13", code: "unknown" }])
+  })
+})
+
+describe("the choices of a piece", () => {
+  type Variants = PieceDraft["variants"]
+  const withChoices = (form: Form, variants: Variants) =>
+    sent(form, { variants, option: { fr: "Longueur", nl: "Lengte" } })
+  /** A listed bench in two lengths; the second has so many in stock. */
+  async function inTwo(name: string, second: number): Promise<Form> {
+    const form = await listed(nadia, name, { "etap-atelier": 2 })
+    const [one] = form.piece.variants
+    if (!one) throw new Error("no variant")
+    const long = { ...one, sku: `${one.sku}-L`, title: { fr: "120 cm" }, price_cents: 12000 }
+    const both = [
+      { ...one, title: { fr: "90 cm", nl: "90 cm, kort" } },
+      { ...long, stock: { "etap-atelier": second } },
+    ]
+    const saved = await save(nadia, form.id, withChoices(form, both))
+    if (saved.status !== 200) throw new Error(JSON.stringify(saved.body))
+    return saved.body
+  }
+  const offered = async (form: Form, locale = "fr") =>
+    (
+      await shopper.get<{ variants: { id: string; title: { text: string } | null; price_cents: number }[] }>(
+        `/store/pieces/${form.piece.handle}?locale=${locale}`,
+      )
+    ).body.variants
+  const idOf = async (sku: string) =>
+    (await shop.rows<{ id: string }>("select id from product_variant where sku = $1 and deleted_at is null", [sku]))[0]
+      ?.id ?? ""
+
+  it("are added with name, price and stock of their own, renamed, and change names with each other", async () => {
+    const form = await inTwo("Banc à longueurs", 3)
+    expect(form.piece).toMatchObject({
+      option: { fr: "Longueur", nl: "Lengte" },
+      variants: [
+        { title: { fr: "90 cm", nl: "90 cm, kort" }, price_cents: 8950, stock: { "etap-atelier": 2 } },
+        { title: { fr: "120 cm" }, price_cents: 12000, stock: { "etap-atelier": 3 } },
+      ],
+    })
+    expect((await offered(form)).map(({ title, price_cents }) => [title?.text, price_cents])).toEqual([
+      ["90 cm", 8950],
+      ["120 cm", 12000],
+    ])
+    const [one, two] = form.piece.variants
+    const swapped = [
+      { ...one!, title: { fr: "120 cm" } },
+      { ...two!, title: { fr: "90 cm" } },
+    ]
+    const saved = await save(nadia, form.id, withChoices(form, swapped))
+    expect(saved.body.piece.variants.map(({ title }) => title)).toEqual([{ fr: "120 cm" }, { fr: "90 cm" }])
+    const values = await shop.rows<{ title: string; value: string }>(
+      `select v.title, ov.value from product_variant v join product_variant_option vo on vo.variant_id = v.id
+         join product_option_value ov on ov.id = vo.option_value_id where v.product_id = $1 order by v.variant_rank`,
+      [form.id],
+    )
+    expect(values.map(({ title, value }) => [title, value])).toEqual([
+      ["120 cm", "120 cm"],
+      ["90 cm", "90 cm"],
+    ])
+  })
+
+  it("are known by their codes until they have a name, and cannot be shown before", async () => {
+    const form = await listed(nadia, "Banc sans nom", { "etap-atelier": 1 })
+    const [one] = form.piece.variants
+    const two = [one!, { ...one!, sku: `${one!.sku}-L` }]
+    expect((await save(nadia, form.id, sent(form, { variants: two }))).body.fields?.map(({ path }) => path)).toEqual([
+      ...["option", "variants.0.title", "variants.1.title"],
+    ])
+    const draft = (await save(nadia, form.id, { ...sent(form), published: false }, "/publication")).body
+    const kept = (await save(nadia, form.id, sent(draft, { variants: two }))).body
+    expect([kept.piece.option, kept.piece.variants.map(({ title }) => title)]).toEqual([
+      undefined,
+      [undefined, undefined],
+    ])
+    const back = (await save(nadia, form.id, sent(kept, { variants: [one!] }))).body
+    expect(back.missing).toEqual([])
+  })
+
+  it("are taken out while nobody bought, pays for or waits for them", async () => {
+    const form = await inTwo("Banc court et long", 3)
+    const [one, two] = form.piece.variants
+    const gone = await idOf(two!.sku)
+    const basket = await fillBasket(shopper, { lines: [{ variant_id: gone, quantity: 1 }] })
+    const less = await save(nadia, form.id, withChoices(form, [one!]))
+    expect([less.status, less.body.piece.variants.map(({ sku }) => sku)]).toEqual([200, [one!.sku]])
+    expect((await offered(form)).map(({ price_cents }) => price_cents)).toEqual([8950])
+    expect((await shopper.place(basket)).status).toBe(409)
+    const again = await save(nadia, form.id, withChoices(less.body, [one!, { ...two!, stock: { "etap-atelier": 1 } }]))
+    expect(again.body.piece.variants[1]).toMatchObject({ sku: two!.sku, stock: { "etap-atelier": 1 } })
+
+    await shopper.place(await fillBasket(shopper, { lines: [{ variant_id: await idOf(two!.sku), quantity: 1 }] }))
+    const sold = await read(nadia, form.id)
+    expect(sold.staying).toEqual([{ sku: two!.sku, why: "sold" }])
+    const refused = await save(nadia, form.id, { ...withChoices(sold, [{ ...one!, price_cents: 100 }]) })
+    expect([refused.status, refused.body.fields]).toEqual([
+      409,
+      [{ path: "variants", code: "choice_sold", detail: two!.sku }],
+    ])
+    expect(await read(nadia, form.id)).toEqual(sold)
+  })
+
+  it("have codes that nobody else has", async () => {
+    const form = await listed(nadia, "Banc codé", { "etap-atelier": 1 })
+    const [one] = form.piece.variants
+    const taken = async (sku: string) =>
+      (
+        await save(
+          nadia,
+          form.id,
+          withChoices(form, [
+            { ...one!, title: { fr: "A" } },
+            { ...one!, sku, title: { fr: "B" } },
+          ]),
+        )
+      ).body.fields
+    const fault = (detail: string) => [{ path: "variants.1.sku", code: "sku_taken", detail }]
+    expect(await taken("QC-SAMBRE")).toEqual(fault("QC-SAMBRE"))
+    expect(await taken(one!.sku)).toEqual(fault(one!.sku))
+    expect((await taken("not a code"))?.map(({ path }) => path)).toEqual(["variants.1.sku"])
+  })
+})
+
+describe("drafts that are shown together", () => {
+  const show = (who: Person, body: object, operator = who) =>
+    call<{ published: number; waiting: { id: string; missing: { path: string }[] }[] }>(
+      who,
+      "POST",
+      own(operator, "/publications"),
+      body,
+    )
+
+  it("are those that lack nothing; the others are told what they lack", async () => {
+    const ready = await listed(nadia, "Tréteau prêt", { "etap-atelier": 1 })
+    await save(nadia, ready.id, { ...sent(ready), published: false }, "/publication")
+    const bare = await begin(nadia, "Tréteau nu")
+    const both = await show(nadia, { piece_ids: [ready.id, bare] })
+    expect([both.status, both.body.published]).toEqual([200, 1])
+    expect(both.body.waiting.map(({ id, missing }) => [id, missing.map(({ path }) => path)])).toEqual([
+      [bare, (await read(nadia, bare)).missing.map(({ path }) => path)],
+    ])
+    expect((await inShop(ready)).status).toBe(200)
+    const now = await read(nadia, ready.id)
+    expect([now.status, now.piece, now.pictures]).toEqual(["published", ready.piece, ready.pictures])
+    await vi.waitFor(async () => {
+      const found = await shopper.get<{ pieces: { handle: string }[] }>("/store/pieces?locale=fr&q=treteau")
+      expect(found.body.pieces.map(({ handle }) => handle)).toEqual([ready.piece.handle])
+    })
+    expect((await show(nadia, { drafts: { q: "tréteau" } })).body).toMatchObject({
+      published: 0,
+      waiting: [{ id: bare }],
+    })
+    const told = await shop.rows("select 1 from audit_entry where entity_id = $1 and action = 'published'", [ready.id])
+    expect(told).toHaveLength(2)
+  })
+
+  it("are one's own", async () => {
+    const bare = await begin(nadia, "Tréteau d’ici")
+    const accountant = await signIn("comptes.tournai@etabli.example")
+    expect([
+      (await show(lotte, { piece_ids: [bare] })).status,
+      (await show(lotte, { piece_ids: [bare] }, nadia)).status,
+      (await show(nadia, { piece_ids: [] })).status,
+      (await show(accountant, { piece_ids: [bare] })).status,
+    ]).toEqual([404, 404, 400, 403])
   })
 })
 

@@ -104,6 +104,7 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "GET /admin/operators/:operator_id/pieces/:piece_id": seeing,
   "POST /admin/operators/:operator_id/pieces/:piece_id": writing,
   "POST /admin/operators/:operator_id/pieces/:piece_id/publication": publishing,
+  "POST /admin/operators/:operator_id/publications": publishing,
   "POST /admin/operators/:operator_id/pieces/:piece_id/copy": writing,
   "POST /admin/operators/:operator_id/pieces/:piece_id/preview": seeing,
   "POST /admin/operators/:operator_id/pictures": writing,

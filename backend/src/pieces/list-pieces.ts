@@ -10,10 +10,15 @@ import { readFormRows } from "./read-piece-form"
 import { toDraft } from "./to-draft"
 
 export const PAGE_SIZE = 25
-export const listQuerySchema = z.strictObject({
+/** As many as one sheet can bring. */
+const MOST_AT_ONCE = 6000
+export const searchSchema = z.strictObject({
   q: z.string().trim().max(100).default(""),
-  status: z.enum(["all", "draft", "published"]).default("all"),
   kind: z.enum(["all", "ready", "made_to_order", "unique"]).default("all"),
+})
+export const listQuerySchema = z.strictObject({
+  ...searchSchema.shape,
+  status: z.enum(["all", "draft", "published"]).default("all"),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 })
 export type ListQuery = z.infer<typeof listQuerySchema>
@@ -40,19 +45,9 @@ export type ListedRow = {
 export type ListedPage = { pieces: ListedRow[]; count: number; page_size: number }
 
 /** A page of an operator's pieces, last changed first. Scope, search and count happen in the database. */
-export async function listPieces(
-  container: Pick<MedusaContainer, "resolve">,
-  operatorId: string,
-  query: ListQuery,
-): Promise<ListedPage> {
-  const { rows } = await databaseOf(container).raw<{ rows: { id: string; count: number }[] }>(FOUND, {
-    operator: operatorId,
-    pattern: `%${query.q.replace(/[\\%_]/g, "\\$&")}%`,
-    status: query.status,
-    kind: query.kind,
-    skip: (query.page - 1) * PAGE_SIZE,
-    take: PAGE_SIZE,
-  })
+export async function listPieces(container: Container, operatorId: string, query: ListQuery): Promise<ListedPage> {
+  const page = { skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE }
+  const rows = await find(container, operatorId, { ...query, ...page })
   const found = await readFormRows(
     container,
     operatorId,
@@ -65,6 +60,41 @@ export async function listPieces(
     count: rows[0]?.count ?? 0,
     page_size: PAGE_SIZE,
   }
+}
+
+type Container = Pick<MedusaContainer, "resolve">
+type Search = Pick<ListQuery, "q" | "kind" | "status"> & { skip: number; take: number }
+
+async function find(container: Container, operatorId: string, { q, ...search }: Search) {
+  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`
+  const values = { operator: operatorId, pattern, ...search }
+  const { rows } = await databaseOf(container).raw<{ rows: { id: string; count: number }[] }>(FOUND, values)
+  return rows
+}
+
+/** Ids of all drafts that a search finds. */
+export async function findDrafts(
+  container: Container,
+  operatorId: string,
+  search: z.infer<typeof searchSchema>,
+): Promise<string[]> {
+  const rows = await find(container, operatorId, { ...search, status: "draft", skip: 0, take: MOST_AT_ONCE })
+  return rows.map(({ id }) => id)
+}
+
+/** These ids if all of them are the operator's pieces, else null. */
+export async function ownAmong(
+  container: Container,
+  operatorId: string,
+  pieceIds: readonly string[],
+): Promise<string[] | null> {
+  const ids = [...new Set(pieceIds)]
+  const { rows } = await databaseOf(container).raw<{ rows: { own: number }[] }>(
+    `select count(*)::int as own from product_operator po join product p on p.id = po.product_id and p.deleted_at is null
+      where po.operator_id = ? and po.product_id = any(?) and po.deleted_at is null`,
+    [operatorId, ids] as never,
+  )
+  return rows[0]?.own === ids.length ? ids : null
 }
 
 function toListed(row: FormRow, availability: Availability | null): ListedRow {

@@ -11,6 +11,7 @@ import { availabilityOfProducts } from "../catalogue/supply"
 import { databaseOf } from "../database/database-of"
 import type { ShownPicture } from "../workflows/import-pieces/listed-piece"
 import { today } from "../workflows/read-basket/today"
+import { type StayingChoice, whyChoicesStay } from "../workflows/write-pieces/why-choices-stay"
 import { FORM_ROWS, type FormRow } from "./piece-row"
 import { type OperatorFacts, type Place, readOperatorFacts } from "./publishing-operator"
 import { toDraft } from "./to-draft"
@@ -30,6 +31,8 @@ export type PieceForm = {
   /** What the shop says of it now; null while it is not shown. */
   availability: Availability | null
   places: Pick<Place, "handle" | "name" | "is_bench" | "country">[]
+  /** Choices that cannot be taken out, and why. */
+  staying: readonly StayingChoice[]
   /** Pieces promised to orders, by SKU and place: stock cannot fall below. */
   reserved: Record<string, Record<string, number>>
 }
@@ -54,12 +57,19 @@ export async function readPieceForm(
 ): Promise<PieceForm | null> {
   const [row] = await readFormRows(container, operatorId, [pieceId])
   if (!row) return null
-  const facts = await readOperatorFacts(databaseOf(container), operatorId)
-  const available = await availabilityOfProducts(container, row.status === "published" ? [row.id] : [], today())
-  return toForm(row, facts, available.get(row.id) ?? null)
+  const db = databaseOf(container)
+  const [facts, available, staying] = await Promise.all([
+    readOperatorFacts(db, operatorId),
+    availabilityOfProducts(container, row.status === "published" ? [row.id] : [], today()),
+    whyChoicesStay(
+      db,
+      row.variants.map(({ id }) => id),
+    ),
+  ])
+  return { ...toForm(row, facts), availability: available.get(row.id) ?? null, staying }
 }
 
-function toForm(row: FormRow, facts: OperatorFacts, availability: Availability | null): PieceForm {
+function toForm(row: FormRow, facts: OperatorFacts): Omit<PieceForm, "availability" | "staying"> {
   const piece = toDraft(row)
   return {
     id: row.id,
@@ -70,7 +80,6 @@ function toForm(row: FormRow, facts: OperatorFacts, availability: Availability |
     languages: languageStates(piece, row.checked),
     checked: row.checked,
     missing: missingForPublication(piece, row.pictures, facts),
-    availability,
     places: facts.places.map(({ handle, name, is_bench, country }) => ({ handle, name, is_bench, country })),
     reserved: Object.fromEntries(
       row.variants.map(({ sku, levels }) => [

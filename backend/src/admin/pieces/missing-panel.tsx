@@ -1,9 +1,9 @@
-import { isLocale } from "@etabli/i18n"
 import type { MissingPoint } from "@etabli/listing"
 import { CheckCircleSolid, ExclamationCircle } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
 import { usePiece } from "./form-context"
+import { usePointName } from "./use-point-name"
 
 /** Each point that stands between the piece and the shop, in words, with the way to its field. */
 export function MissingPanel() {
@@ -40,7 +40,8 @@ export function MissingPanel() {
 
 function PointLink({ point }: { point: Pick<MissingPoint, "path"> }) {
   const { t } = useFormats()
-  const name = usePointName()(point.path)
+  const { state } = usePiece()
+  const name = usePointName()(point.path, state.variants.length)
   if (point.path.startsWith("operator."))
     return (
       <Text size="small">
@@ -66,23 +67,4 @@ function PointLink({ point }: { point: Pick<MissingPoint, "path"> }) {
 /** Condition and origin are one field of the form. */
 function fieldIdOf(path: string): string {
   return `field-${path === "origin" ? "condition" : path.replace(/\.(fr|nl|en)$/, "")}`
-}
-
-/** What a point is called: its field, its choice where there are several, its language where that is what lacks. */
-function usePointName(): (path: string) => string {
-  const { t } = useFormats()
-  const { state } = usePiece()
-  return (path) => {
-    const parts = path.split(".")
-    if (parts[0] === "operator") return t(`piece.operator.${parts[1] ?? ""}`)
-    if (parts[0] === "variants") {
-      const field = t(`piece.field.${parts[2] === "title" ? "choice_title" : (parts[2] ?? "")}`)
-      return state.variants.length > 1
-        ? `${t("piece.field.choice", { number: Number(parts[1]) + 1 })}: ${field}`
-        : field
-    }
-    const field = t(`piece.field.${parts[0] ?? ""}`)
-    const language = parts[1] ?? ""
-    return isLocale(language) ? t("piece.missing_in", { field, language: t(`pieces.language.${language}`) }) : field
-  }
 }

@@ -7,10 +7,11 @@ import { readBackend, sendBackend } from "../workshop/call-backend"
 import type { MyOperator } from "../workshop/me"
 import { PieceFilters, type Wanted } from "./filters"
 import { NewPiece } from "./new-piece"
-import { PieceRow } from "./piece-row"
+import { PieceTable } from "./piece-table"
 import type { ListedPage, ListedRow, Texts } from "./piece-types"
-
-const COLUMNS = ["piece", "state", "kind", "stock", "price", "languages"] as const
+import { PublishBar } from "./publish-bar"
+import { PublishedPanel } from "./published-panel"
+import { usePublishing } from "./use-publishing"
 
 /** An operator's pieces, last changed first. */
 export function PieceList({ operator, isReadOnly }: { operator: MyOperator; isReadOnly: boolean }) {
@@ -24,7 +25,7 @@ export function PieceList({ operator, isReadOnly }: { operator: MyOperator; isRe
     placeholderData: keepPreviousData,
   })
   const copying = useCopy(path)
-  const isFiltered = wanted.q.trim() !== "" || wanted.status !== "all" || wanted.kind !== "all"
+  const publishing = usePublishing(operator.id)
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-4 py-4 md:px-6">
@@ -36,37 +37,36 @@ export function PieceList({ operator, isReadOnly }: { operator: MyOperator; isRe
       </div>
       {isError && <Text className="px-6 py-8">{t("pieces.failed")}</Text>}
       {!data && !isError && <div className="h-40 animate-pulse" aria-busy="true" />}
-      {data?.pieces.length === 0 && (
-        <div className="px-6 py-8">
-          <Text weight="plus">{t(isFiltered ? "pieces.nothing_found" : "pieces.empty")}</Text>
-          {!isFiltered && <Text className="text-ui-fg-subtle">{t("pieces.empty_hint")}</Text>}
-        </div>
+      {copying.isError && (
+        <Text role="alert" size="small" className="text-ui-fg-error px-6 py-3">
+          {t("pieces.create.failed")}
+        </Text>
       )}
+      {publishing.result && <PublishedPanel result={publishing.result} onClose={publishing.forget} />}
+      {data && !isReadOnly && (
+        <PublishBar publishing={publishing} wanted={wanted} onPage={data.pieces.length} count={data.count} />
+      )}
+      {data?.pieces.length === 0 && <NoPiece wanted={wanted} />}
       {data && data.pieces.length > 0 && (
-        <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t("pieces.title")}>
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                {COLUMNS.map((column) => (
-                  <Table.HeaderCell key={column} className={column === "price" ? "text-right" : ""}>
-                    {t(`pieces.column.${column}`)}
-                  </Table.HeaderCell>
-                ))}
-                <Table.HeaderCell>
-                  <span className="sr-only">{t("pieces.copy")}</span>
-                </Table.HeaderCell>
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {data.pieces.map((piece) => (
-                <PieceRow key={piece.id} piece={piece} onCopy={isReadOnly ? null : () => copying.mutate(piece)} />
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        <PieceTable
+          pieces={data.pieces}
+          publishing={isReadOnly ? null : publishing}
+          onCopy={isReadOnly ? null : copying.mutate}
+        />
       )}
       {data && data.count > data.page_size && <Pages data={data} wanted={wanted} change={setWanted} />}
     </Container>
+  )
+}
+
+function NoPiece({ wanted }: { wanted: Wanted }) {
+  const { t } = useFormats()
+  const isFiltered = wanted.q.trim() !== "" || wanted.status !== "all" || wanted.kind !== "all"
+  return (
+    <div className="px-6 py-8">
+      <Text weight="plus">{t(isFiltered ? "pieces.nothing_found" : "pieces.empty")}</Text>
+      {!isFiltered && <Text className="text-ui-fg-subtle">{t("pieces.empty_hint")}</Text>}
+    </div>
   )
 }
 

@@ -1,19 +1,35 @@
 import { LANGUAGES } from "@etabli/listing"
-import { Button, Table, Text } from "@medusajs/ui"
+import { Button, Checkbox, Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useFormats } from "../baskets/use-formats"
 import { LanguageBadge } from "./language-badge"
 import { PieceState } from "./piece-state"
 import type { ListedRow } from "./piece-types"
 
-type Props = { piece: ListedRow; onCopy: (() => void) | null }
+type Props = {
+  piece: ListedRow
+  onCopy: (() => void) | null
+  /** Null where nothing can be chosen. */
+  choice: { isChosen: boolean; set: (chosen: boolean) => void } | null
+}
 
 /** One piece of the list. */
-export function PieceRow({ piece, onCopy }: Props) {
+export function PieceRow({ piece, onCopy, choice }: Props) {
   const { t, money } = useFormats()
   const name = piece.title[piece.language] ?? ""
   return (
     <Table.Row>
+      {choice && (
+        <Table.Cell className="w-8 pr-0">
+          {piece.status === "draft" && (
+            <Checkbox
+              aria-label={t("pieces.choose.one", { name })}
+              checked={choice.isChosen}
+              onCheckedChange={(checked) => choice.set(checked === true)}
+            />
+          )}
+        </Table.Cell>
+      )}
       <Table.Cell className="py-2">
         <div className="flex min-w-52 items-center gap-3">
           <Thumb url={piece.picture_url} />

@@ -18,6 +18,8 @@ export type PieceForm = {
   availability: Availability | null
   places: Place[]
   reserved: Record<string, Record<string, number>>
+  /** Choices that cannot be taken out, and why. */
+  staying: { sku: string; why: "sold" | "kept" | "awaited" }[]
 }
 
 export type ListedRow = {
@@ -36,3 +38,9 @@ export type ListedRow = {
   languages: LanguageStates
 }
 export type ListedPage = { pieces: ListedRow[]; count: number; page_size: number }
+
+/** What `POST …/publications` answers. */
+export type PublishedPieces = {
+  published: number
+  waiting: { id: string; title: Texts; language: Language; choices: number; missing: MissingPoint[] }[]
+}

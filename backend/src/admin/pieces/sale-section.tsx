@@ -4,6 +4,9 @@ import { useFault, usePiece } from "./form-context"
 import { CAP_PERIODS } from "./form-state"
 import { KindChoice } from "./kind-choice"
 import { Section } from "./section"
+import { AddChoice } from "./add-choice"
+import { OptionName } from "./choice-names"
+import { hasChoice } from "./choices"
 import { VariantFields } from "./variant-fields"
 
 /** How it is sold: kind, price, hours, stock, sizes; with several choices, each its own. */
@@ -16,9 +19,11 @@ export function SaleSection() {
       <div id="field-kind" tabIndex={-1}>
         <KindChoice value={state.kind} disabled={isReadOnly} onChange={(kind) => change({ kind })} />
       </div>
+      {hasChoice(state) && <OptionName />}
       {state.variants.map((variant, index) => (
-        <VariantFields key={variant.sku} index={index} />
+        <VariantFields key={index} index={index} />
       ))}
+      <AddChoice />
       {state.kind === "made_to_order" && <MadeToOrder />}
       <div className="grid gap-4 md:grid-cols-3">
         <NumberInput

@@ -34,6 +34,7 @@ const form: PieceForm = {
   availability: null,
   places: [{ handle: "bench", name: "Établi", is_bench: true, country: "be" }],
   reserved: {},
+  staying: [],
 }
 
 describe("a piece's form", () => {

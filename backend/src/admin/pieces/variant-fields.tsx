@@ -1,4 +1,6 @@
 import { useFormats } from "../baskets/use-formats"
+import { ChoiceHead } from "./choice-head"
+import { hasChoice } from "./choices"
 import { NumberInput } from "./field"
 import { useFault, usePiece } from "./form-context"
 import type { NumberField, VariantState } from "./form-state"
@@ -13,11 +15,13 @@ export function VariantFields({ index }: { index: number }) {
   if (!variant) return null
   const set = (part: Partial<VariantState>) =>
     change({ variants: state.variants.map((one, nth) => (nth === index ? { ...one, ...part } : one)) })
+  const isNamed = hasChoice(state)
   const name = variant.title[state.language] || t("piece.field.choice", { number: index + 1 })
   const props = { index, variant, set }
   return (
     <fieldset className="border-ui-border-base flex flex-col gap-4 border-t pt-4">
-      {state.variants.length > 1 && <legend className="txt-compact-medium-plus pr-2">{name}</legend>}
+      {isNamed && <legend className="txt-compact-medium-plus pr-2">{name}</legend>}
+      {isNamed && <ChoiceHead {...props} name={name} />}
       <div className="grid grid-cols-2 gap-4 md:grid-cols-4">
         <VariantNumber {...props} field="price_cents" />
         <VariantNumber {...props} field="bench_minutes" hint={t("piece.hint.bench_minutes")} />
@@ -37,7 +41,8 @@ export function VariantFields({ index }: { index: number }) {
   )
 }
 
-type Props = { index: number; variant: VariantState; set: (part: Partial<VariantState>) => void }
+export type VariantProps = { index: number; variant: VariantState; set: (part: Partial<VariantState>) => void }
+type Props = VariantProps
 
 function VariantNumber({ index, variant, set, field, hint }: Props & { field: NumberField; hint?: string }) {
   const { t } = useFormats()

@@ -57,19 +57,15 @@ export function WordsSection() {
 function WordsIn({ language }: { language: Language }) {
   const { state } = usePiece()
   const isUsed = state.provenance !== "" && !state.provenance.startsWith("new ")
-  const hasChoice = state.variants.length > 1 || Object.keys(state.texts.option).length > 0
   const fields: TextField[] = [
     ...(["title", "description", "care", "assembly", "repair", "safety"] as const),
     ...(isUsed ? (["condition_note"] as const) : []),
-    ...(hasChoice ? (["option"] as const) : []),
   ]
   return (
     <div className="flex flex-col gap-4" lang={language}>
       {fields.map((field) => (
         <TextInput key={field} field={field} language={language} />
       ))}
-      {hasChoice &&
-        state.variants.map((variant, index) => <ChoiceTitle key={variant.sku} index={index} language={language} />)}
       {language !== state.language && <ReadOver language={language} />}
     </div>
   )
@@ -118,35 +114,6 @@ function TextInput({ field, language }: { field: TextField; language: Language }
           />
         )
       }
-    </Field>
-  )
-}
-
-function ChoiceTitle({ index, language }: { index: number; language: Language }) {
-  const { t } = useFormats()
-  const { state, change, isReadOnly } = usePiece()
-  const fault = useFault()
-  const variant = state.variants[index]
-  if (!variant) return null
-  const write = (text: string) => {
-    const title = { ...variant.title, [language]: text }
-    change({ variants: state.variants.map((one, nth) => (nth === index ? { ...one, title } : one)) })
-  }
-  return (
-    <Field
-      id={`field-variants.${String(index)}.title${language === state.language ? "" : `-${language}`}`}
-      label={`${t("piece.field.choice", { number: index + 1 })}: ${t("piece.field.choice_title")}`}
-      fault={fault(`variants.${String(index)}.title`)}
-    >
-      {(described) => (
-        <Input
-          {...described}
-          disabled={isReadOnly}
-          maxLength={120}
-          value={variant.title[language] ?? ""}
-          onChange={(event) => write(event.target.value)}
-        />
-      )}
     </Field>
   )
 }
