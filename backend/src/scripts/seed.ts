@@ -1,4 +1,4 @@
-import type { ExecArgs } from "@medusajs/framework/types"
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ignorePieceEvents } from "../catalogue/pieces-of-event"
 import { refreshPieces } from "../catalogue/refresh-pieces"
 import { config } from "../config"
@@ -45,8 +45,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const ready = told.filter(({ file, pictures }) => pictures.length === file.pictures.length)
   const stories = await importStories(container, { stories: ready, consents: await readConsents(config.dataDir) })
   say(`stories: ${stories.fresh.length} new, ${stories.changed.length} changed, ${stories.unchanged} as before`)
-  // Without figures on the new rows the database plans the first queries badly.
-  await selectRows(container, "analyze")
+  await countFilledTables(container)
   await tellStorefront({ people, goods, stories })
   for (const line of await saveAccounts(container)) say(line)
   const waiting = [
@@ -57,6 +56,19 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
 }
 
 type Written = { people: OperatorsPlan; goods: PiecesPlan; stories: StoriesPlan }
+
+/**
+ * Without figures on the new rows the database plans the first queries badly; and with the figures of an empty table it
+ * keeps reading it whole long after it has filled.
+ */
+async function countFilledTables(container: MedusaContainer): Promise<void> {
+  const filled = await selectRows<{ name: string }>(
+    container,
+    `select oid::regclass::text as name from pg_class
+      where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) > 0`,
+  )
+  if (filled.length > 0) await selectRows(container, `analyze ${filled.map(({ name }) => name).join(", ")}`)
+}
 
 /** A storefront that runs already shows what changed; on the first day there is none, and nothing to tell. */
 async function tellStorefront({ people, goods, stories }: Written): Promise<void> {

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { logger } from "@medusajs/framework/logger"
 import { config } from "../config"
+import { databaseOf } from "../database/database-of"
+import { runPrepared } from "../database/run-prepared"
 import { selectRows } from "../database/select-rows"
 import { signRevalidation } from "./sign"
 import { createTagQueue } from "./tag-queue"
@@ -54,15 +56,15 @@ export async function revalidateProducts(
   if (rows.length > 0) revalidate(["pieces", "operators", ...operators, ...rows.map(({ handle }) => `piece:${handle}`)])
 }
 
-/** Pages that tell the stock of these products. */
+/** Pages that tell the stock of the products that the statement `products` finds for the ids `of`. */
 export async function revalidateStock(
   container: Pick<MedusaContainer, "resolve">,
-  productIds: readonly string[],
+  { products, of }: { products: string; of: readonly string[] },
 ): Promise<void> {
-  const rows = await selectRows<{ handle: string }>(
-    container,
-    "select handle from product where id = any(?) and deleted_at is null",
-    [productIds],
+  const { rows } = await runPrepared<{ handle: string }>(
+    databaseOf(container),
+    `select handle from product where id in (${products}) and deleted_at is null`,
+    [of],
   )
   if (rows.length > 0) revalidate(["pieces", ...rows.map(({ handle }) => `piece:${handle}`)])
 }

@@ -1,14 +1,13 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { z } from "zod"
 import { idsOf } from "../catalogue/pieces-of-event"
-import { selectRows } from "../database/select-rows"
 import { revalidateStock } from "../storefront-cache/revalidate"
 
-/** Which products' stock an event is about, by what its ids are of. */
+/** The products whose stock an event is about, by what its ids are of. */
 const PRODUCTS: Record<string, string> = {
-  order: `select distinct line.product_id from order_item item
+  order: `select line.product_id from order_item item
             join order_line_item line on line.id = item.item_id
-           where item.order_id = any(?) and line.product_id is not null`,
+           where item.order_id = any(?)`,
   "inventory-level": productsOf("select inventory_item_id from inventory_level where id = any(?)"),
   goods: productsOf("select unnest(?::text[])"),
   "reservation-item": productsOf("select inventory_item_id from reservation_item where id = any(?)"),
@@ -16,12 +15,7 @@ const PRODUCTS: Record<string, string> = {
 
 export default async function refreshChangedStock({ event, container }: SubscriberArgs): Promise<void> {
   const statement = PRODUCTS[event.name.split(".")[0] ?? ""]
-  if (!statement) return
-  const rows = await selectRows<{ product_id: string }>(container, statement, [subjectsOf(event.data)])
-  await revalidateStock(
-    container,
-    rows.map((row) => row.product_id),
-  )
+  if (statement) await revalidateStock(container, { products: statement, of: subjectsOf(event.data) })
 }
 
 const freedSchema = z.object({ inventory_item_ids: z.array(z.string()) })
@@ -35,7 +29,7 @@ function subjectsOf(data: unknown): string[] {
 }
 
 function productsOf(items: string): string {
-  return `select distinct v.product_id from product_variant v
+  return `select v.product_id from product_variant v
             join product_variant_inventory_item i on i.variant_id = v.id
            where i.inventory_item_id in (${items})`
 }

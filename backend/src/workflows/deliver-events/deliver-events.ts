@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { soon } from "../../background/soon"
 import { databaseOf } from "../../database/database-of"
+import { runPrepared } from "../../database/run-prepared"
 
 type OutboxRow = { id: string; name: string; data: Record<string, unknown> }
 
@@ -26,7 +27,8 @@ deliverEvents.soon = soon({ name: "outbox", gatherMs: 50, run: deliverEvents })
 
 /** Counts the try and pushes the row back in the queue, so that nobody else takes it at once and none is tried forever. */
 async function take(db: Knex): Promise<OutboxRow[]> {
-  const { rows } = await db.raw<{ rows: OutboxRow[] }>(
+  const { rows } = await runPrepared<OutboxRow>(
+    db,
     `with taken as (
        update outbox_event set attempts = attempts + 1, updated_at = now()
         where id in (select id from outbox_event

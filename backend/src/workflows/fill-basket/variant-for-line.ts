@@ -58,7 +58,8 @@ export async function findVariants(
           where vps.variant_id = v.id and vps.deleted_at is null and pr.deleted_at is null and pr.currency_code = 'eur'
             and pr.price_list_id is null and pr.rules_count = 0 and pr.min_quantity is null
           order by pr.created_at desc limit 1) price on true
-      where v.id = any(?)`,
+      -- Through a subquery, so that Postgres keeps one plan: a list in sight seems worth a new plan each time.
+      where v.id = any((select cast(? as text[]))::text[])`,
     [cart.locale, cart.id, variantIds],
   )
   return rows

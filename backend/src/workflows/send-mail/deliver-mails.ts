@@ -3,6 +3,7 @@ import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types
 import { Modules } from "@medusajs/framework/utils"
 import { soon } from "../../background/soon"
 import { databaseOf } from "../../database/database-of"
+import { runPrepared } from "../../database/run-prepared"
 import { KEPT } from "../../providers/notification-mail/mail-provider"
 
 type WaitingMail = { id: string; to: string; kind: string; subject: string; html: string; text: string }
@@ -28,7 +29,8 @@ deliverMails.soon = soon({ name: "mails", gatherMs: 250, run: deliverMails })
 
 /** Counting the try hides the mail from others until its next turn: 1, 2, 4 … minutes, at most six hours. */
 async function take(db: Knex): Promise<WaitingMail[]> {
-  const { rows } = await db.raw<{ rows: WaitingMail[] }>(
+  const { rows } = await runPrepared<WaitingMail>(
+    db,
     `update outbox_mail set attempts = attempts + 1, updated_at = now()
       where id in (select id from outbox_mail
                     where sent_at is null and deleted_at is null and attempts < ?
@@ -74,7 +76,8 @@ const GOES = `(m.forget_when_sent or m.kind = 'password-reset' and sent.external
 
 async function noteSent(db: Knex, sent: readonly Sent[]): Promise<void> {
   if (sent.length === 0) return
-  await db.raw(
+  await runPrepared(
+    db,
     `with sent as (select * from jsonb_to_recordset(cast(:sent as jsonb)) as s(id text, external_id text)),
           noted as (
             update outbox_mail m

@@ -1,5 +1,6 @@
 import { type Locale, localeSchema } from "@etabli/store-api"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { runPrepared } from "../../database/run-prepared"
 
 export type OperatorContact = {
   handle: string
@@ -16,7 +17,8 @@ export type OperatorContact = {
 
 /** Who to write to at these workshops, and where their customers come. */
 export async function operatorContacts(db: Knex, handles: string[]): Promise<OperatorContact[]> {
-  const { rows } = await db.raw<{ rows: OperatorContact[] }>(
+  const { rows } = await runPrepared<OperatorContact>(
+    db,
     `select op.handle, op.name, op.email, op.street, op.postal_code, op.city, op.languages, op.opening,
             (select jsonb_build_object('name', l.name, 'street', a.address_1, 'postal_code', a.postal_code, 'city', a.city)
                from stock_location l join stock_location_address a on a.id = l.address_id
