@@ -10,7 +10,7 @@ const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/
  * refreshes it. Readers, the revalidation webhook and tests go by this table and nothing else.
  */
 export const CACHE = {
-  /** Lists of pieces: catalogue, home, feeds, sitemap. */
+  /** Lists of pieces: catalogue, home, feeds. */
   pieces: () => ({ tags: ["pieces"], revalidate: 5 * MINUTES }),
   /** One piece: its facts, price and availability. */
   piece: (handle: string) => ({ tags: [`piece:${handle}`], revalidate: 5 * MINUTES }),
@@ -19,6 +19,7 @@ export const CACHE = {
   operator: (handle: string) => ({ tags: [`operator:${handle}`], revalidate: 60 * MINUTES }),
   /** Lists of stories. Short: what a person took back must not wait for an event that never came. */
   stories: () => ({ tags: ["stories"], revalidate: MINUTES }),
+  sitemap: () => ({ tags: ["pieces", "operators", "stories"], revalidate: 5 * MINUTES }),
   /** One story, with what its pieces cost and the titles of others beside it. */
   story: (handle: string) => ({ tags: [`story:${handle}`, "stories", "pieces"], revalidate: MINUTES }),
 } satisfies Record<string, (handle: string) => CachePolicy>

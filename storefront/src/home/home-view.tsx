@@ -1,18 +1,19 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { Catalogue, OperatorCard } from "@etabli/store-api"
+import type { Catalogue, OperatorCard, StoryCard } from "@etabli/store-api"
 import { PieceGrid } from "@/catalogue/piece-grid"
 import { ButtonLink } from "@/ui/button"
 import { BorderSteps } from "./border-steps"
 import { HomeHero } from "./home-hero"
+import { HomeStory } from "./home-story"
 import { HomeWorkshops } from "./home-workshops"
 import { RoubaixBand } from "./roubaix-band"
 import { Shelves } from "./shelves"
 
-type HomeViewProps = { locale: Locale; ready: Catalogue; operators: OperatorCard[] }
+type HomeViewProps = { locale: Locale; ready: Catalogue; operators: OperatorCard[]; story: StoryCard | null }
 
 const SHOWN = 8
 
-export function HomeView({ locale, ready, operators }: HomeViewProps) {
+export function HomeView({ locale, ready, operators, story }: HomeViewProps) {
   const t = translator(locale, "home")
   const pieces = ready.pieces.filter(({ availability }) => availability.state === "in_stock").slice(0, SHOWN)
   return (
@@ -35,6 +36,7 @@ export function HomeView({ locale, ready, operators }: HomeViewProps) {
         </section>
         <Shelves locale={locale} facets={ready.facets} />
         <HomeWorkshops locale={locale} operators={operators} />
+        {story ? <HomeStory locale={locale} story={story} /> : null}
         <BorderSteps locale={locale} />
         <RoubaixBand locale={locale} />
       </div>

@@ -1,7 +1,8 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { OperatorCard, Piece } from "@etabli/store-api"
+import type { OperatorCard, Piece, StoryCard } from "@etabli/store-api"
 import { PieceGrid } from "@/catalogue/piece-grid"
 import { facetLabel } from "@/catalogue/facet-label"
+import { StoryShelf } from "@/story/story-shelf"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { DeliverySection } from "./delivery-section"
 import { Gallery } from "./gallery"
@@ -13,9 +14,15 @@ import { PieceSummary } from "./piece-summary"
 import { PriceBreakdown } from "./price-breakdown"
 import { TextSections } from "./text-sections"
 
-type PieceViewProps = { piece: Piece; operators: OperatorCard[]; locale: Locale }
+type PieceViewProps = {
+  piece: Piece
+  operators: OperatorCard[]
+  /** Stories that name it; a preview has none. */
+  stories?: StoryCard[]
+  locale: Locale
+}
 
-export function PieceView({ piece, operators, locale }: PieceViewProps) {
+export function PieceView({ piece, operators, stories = [], locale }: PieceViewProps) {
   const maker = operators.find(({ handle }) => handle === piece.maker.handle)
   return (
     <article className="page-width">
@@ -38,6 +45,7 @@ export function PieceView({ piece, operators, locale }: PieceViewProps) {
           </div>
         </div>
         <TextSections piece={piece} locale={locale} />
+        <StoryShelf title={translator(locale, "story")("of_piece")} stories={stories.slice(0, 3)} locale={locale} />
         {maker ? <MakerBand maker={maker} locale={locale} /> : null}
         <Similar piece={piece} locale={locale} />
         <PhoneBuyBar piece={piece} locale={locale} />

@@ -1,11 +1,12 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { PieceCard } from "@etabli/store-api"
+import type { Text } from "@etabli/store-api"
 import { xml } from "./xml"
 
-export type FeedEntry = { piece: PieceCard; summary: string; createdAt: string }
+/** `path` below the language, with a leading slash. */
+export type FeedEntry = { path: string; title: Text; author: string; summary: string; createdAt: string }
 type Feed = { origin: string; locale: Locale; entries: FeedEntry[] }
 
-/** Atom feed of the newest pieces, in one language. */
+/** Atom feed of the newest pieces and stories, in one language. */
 export function feedXml({ origin, locale, entries }: Feed): string {
   const t = translator(locale, "common")
   const self = `${origin}/${locale}/feed.xml`
@@ -24,15 +25,16 @@ export function feedXml({ origin, locale, entries }: Feed): string {
   ].join("\n")
 }
 
-function entryElement(origin: string, locale: Locale, { piece, summary, createdAt }: FeedEntry): string {
-  const url = `${origin}/${locale}/pieces/${piece.handle}`
+function entryElement(origin: string, locale: Locale, entry: FeedEntry): string {
+  const { path, title, author, summary, createdAt } = entry
+  const url = `${origin}/${locale}${path}`
   return [
     "<entry>",
     `<id>${xml(url)}</id>`,
-    `<title xml:lang="${piece.title.lang}">${xml(piece.title.text)}</title>`,
+    `<title xml:lang="${title.lang}">${xml(title.text)}</title>`,
     `<link rel="alternate" type="text/html" href="${xml(url)}"/>`,
     `<published>${xml(createdAt)}</published><updated>${xml(createdAt)}</updated>`,
-    `<author><name>${xml(piece.maker.name)}</name></author>`,
+    `<author><name>${xml(author)}</name></author>`,
     `<summary>${xml(summary)}</summary>`,
     "</entry>",
   ].join("")

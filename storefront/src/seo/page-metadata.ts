@@ -9,12 +9,15 @@ type PageDescription = {
   title: string
   description: string
   picture?: Picture | null
+  /** A picture at an address of ours that may not pass the optimizer, which would keep it. */
+  ownPicture?: Picture | null
   /** The home page's title stands alone. */
   isHome?: boolean
 }
 
 /** Title, canonical address, the same page in the other languages, and what a shared link shows. */
-export function pageMetadata({ locale, path, title, description, picture, isHome }: PageDescription): Metadata {
+export function pageMetadata(page: PageDescription): Metadata {
+  const { locale, path, title, description, picture, ownPicture, isHome } = page
   const inLanguage = Object.fromEntries(LOCALES.map((language) => [language, `/${language}${path}`]))
   return {
     title: isHome ? { absolute: title } : title,
@@ -32,8 +35,9 @@ export function pageMetadata({ locale, path, title, description, picture, isHome
       title,
       description,
       ...(picture && { images: [sharedPicture(picture)] }),
+      ...(ownPicture && { images: [ownPicture] }),
     },
-    twitter: { card: picture ? "summary_large_image" : "summary" },
+    twitter: { card: (picture ?? ownPicture) ? "summary_large_image" : "summary" },
   }
 }
 

@@ -5,7 +5,7 @@ import { xml } from "./xml"
 export type SitemapPage = { path: string; updatedAt?: string }
 
 const FIXED_PAGES: SitemapPage[] = [
-  ...["", "/pieces", "/workshops", "/how-it-works"],
+  ...["", "/pieces", "/workshops", "/stories", "/how-it-works"],
   ...["/legal/notice", "/legal/terms", "/legal/privacy", "/legal/accessibility", "/legal/ranking"],
 ].map((path) => ({ path }))
 
@@ -15,6 +15,7 @@ export function sitemapXml(origin: string, sitemap: Sitemap): string {
     ...FIXED_PAGES,
     ...sitemap.operators.map(({ handle, updated_at }) => ({ path: `/workshops/${handle}`, updatedAt: updated_at })),
     ...sitemap.pieces.map(({ handle, updated_at }) => ({ path: `/pieces/${handle}`, updatedAt: updated_at })),
+    ...sitemap.stories.map(({ handle, updated_at }) => ({ path: `/stories/${handle}`, updatedAt: updated_at })),
   ]
   const urls = pages.flatMap((page) => LOCALES.map((locale) => urlElement(origin, locale, page)))
   return [

@@ -49,11 +49,11 @@ function languageNames(t: ReturnType<typeof translator<"common">>) {
   return { fr: t("languages.fr"), nl: t("languages.nl"), en: t("languages.en") }
 }
 
-/** On phones the three ways into the shop stand under the bar: nothing to open, nothing to learn. */
+/** On phones the four ways into the shop stand under the bar: nothing to open, nothing to learn. */
 function PhoneNav({ locale, label }: { locale: Locale; label: string }) {
   return (
     <nav aria-label={label} className="border-t border-line md:hidden">
-      <ul className="page-width flex justify-between gap-x-3 overflow-x-auto text-sm">
+      <ul className="page-width flex justify-between gap-x-2.5 overflow-x-auto text-xs min-[30rem]:text-sm">
         {mainLinks(locale).map(({ href, text }) => (
           <li key={href}>
             <Link href={href} className="inline-flex min-h-11 items-center whitespace-nowrap no-underline">

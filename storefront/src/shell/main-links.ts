@@ -5,6 +5,7 @@ export function mainLinks(locale: Locale) {
   return [
     { href: `/${locale}/pieces`, text: t("nav.pieces") },
     { href: `/${locale}/workshops`, text: t("nav.workshops") },
+    { href: `/${locale}/stories`, text: t("nav.stories") },
     { href: `/${locale}/how-it-works`, text: t("nav.how") },
   ]
 }

@@ -1,6 +1,7 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { Text } from "@etabli/store-api"
 import { classNames } from "./class-names"
+import { withFrenchSpaces } from "./french-spaces"
 
 type ParagraphsProps = { text: Text; locale: Locale; className?: string }
 
@@ -9,7 +10,7 @@ export function Paragraphs({ text, locale, className }: ParagraphsProps) {
   const isForeign = text.lang !== locale
   return (
     <div className={classNames("flex max-w-text flex-col gap-4", className)}>
-      {text.text.split(/\n+/).map((paragraph) => (
+      {withFrenchSpaces(text).split(/\n+/).map((paragraph) => (
         <p key={paragraph} lang={isForeign ? text.lang : undefined}>
           {paragraph}
         </p>

@@ -1,6 +1,7 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { Catalogue, Operator } from "@etabli/store-api"
+import type { Catalogue, Operator, Stories } from "@etabli/store-api"
 import { PieceGrid } from "@/catalogue/piece-grid"
+import { StoryShelf } from "@/story/story-shelf"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { ButtonLink } from "@/ui/button"
 import { classNames } from "@/ui/class-names"
@@ -10,9 +11,14 @@ import { tint } from "@/ui/tint"
 import { countryName } from "./workshop-card"
 import { WorkshopContact } from "./workshop-contact"
 
-type WorkshopViewProps = { operator: Operator; catalogue: Catalogue | null; locale: Locale }
+type WorkshopViewProps = {
+  operator: Operator
+  catalogue: Catalogue | null
+  stories: Stories | null
+  locale: Locale
+}
 
-export function WorkshopView({ operator, catalogue, locale }: WorkshopViewProps) {
+export function WorkshopView({ operator, catalogue, stories, locale }: WorkshopViewProps) {
   const t = translator(locale, "operator")
   return (
     <>
@@ -32,6 +38,7 @@ export function WorkshopView({ operator, catalogue, locale }: WorkshopViewProps)
       {catalogue && catalogue.total > 0 ? (
         <ItsPieces operator={operator} catalogue={catalogue} locale={locale} />
       ) : null}
+      {stories ? <ItsStories operator={operator} stories={stories} locale={locale} /> : null}
     </>
   )
 }
@@ -57,7 +64,29 @@ function Band({ operator, locale }: { operator: Operator; locale: Locale }) {
   )
 }
 
-function ItsPieces({ operator, catalogue, locale }: WorkshopViewProps & { catalogue: Catalogue }) {
+const SHOWN_STORIES = 3
+
+function ItsStories({ operator, stories, locale }: { operator: Operator; stories: Stories; locale: Locale }) {
+  const t = translator(locale, "story")
+  const { total } = stories
+  return (
+    <StoryShelf
+      title={t("of_workshop", { name: operator.name })}
+      stories={stories.stories.slice(0, SHOWN_STORIES)}
+      locale={locale}
+      more={
+        total > SHOWN_STORIES
+          ? { href: `/${locale}/stories?operator=${operator.handle}`, text: t("all_of_workshop", { count: total }) }
+          : undefined
+      }
+      className="page-width mt-20"
+    />
+  )
+}
+
+type ItsPiecesProps = { operator: Operator; catalogue: Catalogue; locale: Locale }
+
+function ItsPieces({ operator, catalogue, locale }: ItsPiecesProps) {
   const t = translator(locale, "operator")
   return (
     <section aria-labelledby="pieces" className="page-width mt-20">

@@ -17,6 +17,7 @@ export const common: TextsLike<typeof french> = {
     language: "Language",
     pieces: "The pieces",
     workshops: "The workshops",
+    stories: "Stories",
     how: "How it works",
     account: "My account",
     basket: "Basket",

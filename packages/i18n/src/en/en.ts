@@ -6,6 +6,7 @@ import { basket } from "./basket.js"
 import { catalogue } from "./catalogue.js"
 import { checkout } from "./checkout.js"
 import { common } from "./common.js"
+import { consent } from "./consent.js"
 import { delivery } from "./delivery.js"
 import { errors } from "./errors.js"
 import { home } from "./home.js"
@@ -15,6 +16,7 @@ import { operator } from "./operator.js"
 import { order } from "./order.js"
 import { piece } from "./piece.js"
 import { problem } from "./problem.js"
+import { story } from "./story.js"
 import { vat } from "./vat.js"
 import { waiting } from "./waiting.js"
 import { withdrawal } from "./withdrawal.js"
@@ -26,6 +28,7 @@ export const en: TextsLike<Resources> = {
   catalogue,
   checkout,
   common,
+  consent,
   delivery,
   errors,
   home,
@@ -35,6 +38,7 @@ export const en: TextsLike<Resources> = {
   order,
   piece,
   problem,
+  story,
   vat,
   waiting,
   withdrawal,

@@ -14,6 +14,7 @@ export const common = {
     language: "Langue",
     pieces: "Les pièces",
     workshops: "Les ateliers",
+    stories: "Histoires",
     how: "Comment ça marche",
     account: "Mon compte",
     basket: "Panier",

@@ -17,6 +17,7 @@ export const common: TextsLike<typeof french> = {
     language: "Taal",
     pieces: "De stukken",
     workshops: "De ateliers",
+    stories: "Verhalen",
     how: "Hoe het werkt",
     account: "Mijn account",
     basket: "Mandje",

@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { orThrow } from "@/backend/call-backend.server"
 import { getOperators } from "@/backend/operators.server"
 import { getCatalogue } from "@/backend/pieces.server"
+import { getNewestStory } from "@/backend/stories.server"
 import { filtersToBackendQuery, readFilters } from "@/catalogue/catalogue-filters"
 import { HomeView } from "@/home/home-view"
 import { pageMetadata } from "@/seo/page-metadata"
@@ -30,6 +31,10 @@ export default async function HomePage({ params }: PageProps) {
   const { locale } = await params
   const query = filtersToBackendQuery(readFilters({ kind: ["ready", "unique"] }), locale)
   query.set("promoted", "yes")
-  const [ready, operators] = await Promise.all([getCatalogue(query), getOperators(locale)])
-  return <HomeView locale={locale} ready={orThrow(ready)} operators={operators} />
+  const [ready, operators, story] = await Promise.all([
+    getCatalogue(query),
+    getOperators(locale),
+    getNewestStory(locale),
+  ])
+  return <HomeView locale={locale} ready={orThrow(ready)} operators={operators} story={story} />
 }

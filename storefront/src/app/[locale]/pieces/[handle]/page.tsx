@@ -4,6 +4,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getOperators } from "@/backend/operators.server"
 import { getPiece } from "@/backend/pieces.server"
+import { getStoriesOfPiece } from "@/backend/stories.server"
 import { env } from "@/env.server"
 import { pieceJsonLd } from "@/piece/piece-json-ld"
 import { PieceView } from "@/piece/piece-view"
@@ -34,9 +35,10 @@ export default async function PiecePage({ params }: PageProps) {
   const { locale, handle } = await params
   const [piece, operators] = await Promise.all([readPiece(locale, handle), getOperators(locale)])
   if (!piece) notFound()
+  const stories = await getStoriesOfPiece(locale, handle)
   return (
     <>
-      <PieceView piece={piece} operators={operators} locale={locale} />
+      <PieceView piece={piece} operators={operators} stories={stories} locale={locale} />
       <JsonLd data={pieceJsonLd(piece, locale, env.STOREFRONT_URL)} />
     </>
   )

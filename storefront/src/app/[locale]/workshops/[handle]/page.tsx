@@ -4,6 +4,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getOperator } from "@/backend/operators.server"
 import { getCatalogue } from "@/backend/pieces.server"
+import { getStoriesOfWorkshop } from "@/backend/stories.server"
 import { filtersToBackendQuery, readFilters } from "@/catalogue/catalogue-filters"
 import { pageMetadata } from "@/seo/page-metadata"
 import { WorkshopView } from "@/workshop/workshop-view"
@@ -30,8 +31,18 @@ export default async function WorkshopPage({ params }: PageProps) {
   const { locale, handle } = await params
   const operator = await readOperator(locale, handle)
   if (!operator) notFound()
-  const pieces = await getCatalogue(filtersToBackendQuery(readFilters({ operator: handle }), locale))
-  return <WorkshopView operator={operator} catalogue={pieces.ok ? pieces.value : null} locale={locale} />
+  const [pieces, stories] = await Promise.all([
+    getCatalogue(filtersToBackendQuery(readFilters({ operator: handle }), locale)),
+    getStoriesOfWorkshop(locale, handle),
+  ])
+  return (
+    <WorkshopView
+      operator={operator}
+      catalogue={pieces.ok ? pieces.value : null}
+      stories={stories.ok ? stories.value : null}
+      locale={locale}
+    />
+  )
 }
 
 async function readOperator(locale: Locale, handle: string) {

@@ -1,0 +1,72 @@
+import type { story as french } from "../fr/story.js"
+import type { TextsLike } from "../texts-shape.js"
+
+export const story: TextsLike<typeof french> = {
+  title: "Stories",
+  intro: "Gestures, materials, days at the bench, told by the people who live them. Drawn rather than photographed.",
+  kind: {
+    gesture: "A gesture",
+    making: "How a piece is made",
+    workshop: "A workshop",
+    person: "A person",
+    material: "A material",
+    result: "A result",
+  },
+  filter: {
+    label: "Choose stories",
+    kind: "What they are about",
+    operator: "Where they come from",
+    all_kinds: "Everything",
+    all_operators: "All four workshops",
+  },
+  count_one: "{{count}} story",
+  count_other: "{{count}} stories",
+  empty: {
+    title: "No story of that sort yet",
+    body: "The workshops write when the bench leaves them time. The other stories are here.",
+    all: "All stories",
+  },
+  unavailable: "The stories cannot be reached just now. Try again in a moment.",
+  reading_one: "{{count}} minute’s reading",
+  reading_other: "{{count}} minutes’ reading",
+  published: "Published on {{date}}",
+  figures: "In figures",
+  pieces: "The pieces in this story",
+  pieces_note: "Today’s price and availability.",
+  next: "The next story",
+  others: "Read on",
+  of_piece: "The story of this piece",
+  of_workshop: "Stories from {{name}}",
+  all_of_workshop: "All its stories ({{count}})",
+  home: {
+    title: "What hands do",
+    body: "One story at a time, from one of the four workshops.",
+    all: "All stories",
+  },
+  read: "Read the story",
+  about: {
+    title: "How this page was made",
+    people:
+      "First names are chosen by the people themselves. Each gave consent in writing and may withdraw it at any time: the page then disappears everywhere.",
+    drawings: "The pictures are drawings made for this page. They show nobody.",
+  },
+  print: { scan: "Read this page online, with the pieces and today’s prices" },
+  preview: {
+    title: "Preview of a story",
+    note: "Preview: this story is not published.",
+    over_title: "This preview is over",
+    over: "A preview link works for thirty minutes. Ask for a new one on the story’s page in the dashboard.",
+  },
+  tag: {
+    title: "Tags for {{title}}",
+    intro: "Eight tags on a sheet of A4. Print at 100 % and cut along the lines.",
+    print: "To print: Ctrl + P, or “Print” in your browser’s menu.",
+    valid: "The code leads to this page in the language of whoever scans it. The address never changes.",
+    code: "QR code of {{title}}",
+    svg: "The code alone, as SVG",
+    png: "The code alone, as PNG",
+    back: "Back to the page",
+    scan_piece: "Measures, today’s price, lead time",
+    scan_story: "Read the story",
+  },
+}

@@ -1,0 +1,38 @@
+export const consent = {
+  title: "Votre accord",
+  hello: "Bonjour {{name}}.",
+  state: {
+    valid:
+      "Votre accord vaut jusqu’au {{date}} compris. Vous pouvez le retirer avant, quand vous voulez, sans dire pourquoi.",
+    not_yet: "Votre accord commence le {{date}}. Rien n’est montré avant.",
+    expired: "Votre accord s’est terminé le {{date}}. Plus rien n’est montré.",
+    withdrawn: "Vous avez retiré votre accord le {{date}}. Plus rien n’est montré.",
+  },
+  agreed: "Ce que vous avez permis",
+  medium: { words: "Vos mots", picture: "Votre image", voice: "Votre voix", name: "Le prénom choisi" },
+  channel: { site: "sur ce site", print: "imprimé", social: "sur les réseaux sociaux" },
+  nothing: "rien",
+  period: "Du {{from}} au {{to}} compris",
+  shown: "Ce qui est montré en ce moment",
+  nothing_shown: "Rien n’est montré en ce moment.",
+  form: "Le texte que vous avez lu",
+  form_version: "Version {{version}}",
+  withdraw: {
+    title: "Retirer mon accord",
+    what: "Les pages et leurs images disparaissent du site, des listes et des partages en moins d’une minute. Celui qui avait l’adresse lira seulement que la page a été retirée.",
+    print: "Ce qui a déjà été imprimé ne peut pas être rappelé partout ; l’atelier arrête de le distribuer.",
+    free: "Cela ne change rien à votre place, à votre formation ni à ce qu’on vous doit.",
+    code: "Le code de votre carte",
+    code_hint: "Il est imprimé sous le carré noir.",
+    submit: "Retirer mon accord maintenant",
+    pending: "Un instant…",
+  },
+  goodbye: {
+    title: "C’est retiré",
+    body: "Merci de nous avoir laissé raconter cela. C’est enlevé : dans une minute au plus, plus personne ne le verra ici.",
+    keep: "Vous pouvez jeter la carte.",
+  },
+  contact: "Une question ? {{name}} vous répond :",
+  unknown_title: "Ce lien n’ouvre rien",
+  unknown: "L’adresse n’est peut-être pas entière. Scannez la carte de nouveau, ou demandez à l’atelier.",
+} as const
