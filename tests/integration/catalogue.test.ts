@@ -16,9 +16,11 @@ import {
 } from "@etabli/store-api"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import pg from "pg"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { parse } from "yaml"
 import { root } from "../../scripts/lib/paths.ts"
+import { countingStatements } from "../load/statements.ts"
 import type { TestBackend } from "../support/backend.ts"
 import { type RunningShop, startShop } from "../support/running-shop.ts"
 import { type Shopper, shopperAt } from "../support/shop-client.ts"
@@ -54,6 +56,31 @@ describe("the catalogue", () => {
       operatorSchema.parse((await shopper.get(`/store/operators/${handle}?locale=${locale}`)).body)
     const { categories } = categoriesSchema.parse((await shopper.get(`/store/categories?locale=${locale}`)).body)
     expect(categories.reduce((sum, { pieces }) => sum + pieces, 0)).toBe(catalogue.total)
+  })
+
+  it("finds a page in each order by an index, without sorting all there is", async () => {
+    const name = new URL(running.database.url).pathname.slice(1)
+    const logged = { info: cluster, postgres: { url: (other: string) => running.database.url.replace(name, other) } }
+    const planner = new pg.Client({ connectionString: running.database.url })
+    await planner.connect()
+    // There are too few pieces here for an index to be worth it.
+    await planner.query("set enable_sort = off; set enable_seqscan = off")
+    await countingStatements(logged, async ({ texts }) => {
+      // Names alone are sorted otherwise in each language.
+      for (const path of [
+        ...SORTS.map((sort) => `locale=fr&sort=${sort}`),
+        "locale=nl&sort=name",
+        "locale=en&sort=name",
+      ]) {
+        const sent = await texts(name, () => shopper.get(`/store/pieces?${path}`))
+        const page = sent.filter((text) => /FROM "search_\w+".* ORDER BY .* LIMIT 24/.test(text))
+        expect(page, path).toHaveLength(1)
+        const plan = (await planner.query(`explain ${page[0]!}`)).rows
+        expect(JSON.stringify(plan), path).toMatch(/Index Scan using \S*_order_\d/)
+        expect(JSON.stringify(plan), path).not.toContain("Sort")
+      }
+    })
+    await planner.end()
   })
 
   it("knows whether a page stands at an address, as the pages themselves do", async () => {

@@ -6,7 +6,9 @@ import pg from "pg"
 /** Where Postgres writes its log, and how to reach it. */
 type LoggedPostgres = { info: { folder: string }; postgres: { url: (database: string) => string } }
 
-export type StatementCounter = { count: (database: string, work: () => Promise<unknown>) => Promise<number> }
+type Ask<Answer> = (database: string, work: () => Promise<unknown>) => Promise<Answer>
+/** `texts`: what was sent, and by jobs beside it; `count`: how many the work alone sends. */
+export type StatementCounter = { count: Ask<number>; texts: Ask<string[]> }
 
 /** Long enough for what a server does after it answered, such as handing on events. */
 const AFTERWARDS_MS = 300
@@ -20,7 +22,8 @@ export async function countingStatements<T>(
   const logFile = join(cluster.info.folder, "postgres.log")
   await configure(cluster, ["alter system set log_line_prefix = '%d '", "alter system set log_statement = 'all'"])
   try {
-    return await use({ count: (database, work) => fewest(() => countIn(logFile, database, work)) })
+    const texts: Ask<string[]> = (database, work) => writtenIn(logFile, database, work)
+    return await use({ texts, count: (database, work) => fewest(async () => (await texts(database, work)).length) })
   } finally {
     await configure(cluster, ["alter system reset log_line_prefix", "alter system reset log_statement"])
   }
@@ -37,14 +40,18 @@ async function fewest(count: () => Promise<number>): Promise<number> {
   throw new Error(`no number of statements came three times: ${counts.join(", ")}`)
 }
 
-async function countIn(logFile: string, database: string, work: () => Promise<unknown>): Promise<number> {
+/** The statements themselves, each on one line. */
+async function writtenIn(logFile: string, database: string, work: () => Promise<unknown>): Promise<string[]> {
   await sleep(AFTERWARDS_MS)
   const { size } = await stat(logFile)
   await work()
   await sleep(AFTERWARDS_MS)
   const written = (await readFile(logFile)).subarray(size).toString("utf8")
-  const begins = new RegExp(`^${database} LOG:  (statement|execute [^:]+):`, "gm")
-  return written.match(begins)?.length ?? 0
+  const entries = written.split(new RegExp(`^(?=\\S+ (?:LOG|DETAIL|ERROR|STATEMENT|HINT):)`, "m"))
+  const begin = new RegExp(`^${database} LOG:  (?:statement|execute [^:]+): `)
+  return entries
+    .filter((entry) => begin.test(entry))
+    .map((entry) => entry.replace(begin, "").replace(/\s+/g, " ").trim())
 }
 
 async function configure(cluster: LoggedPostgres, statements: string[]): Promise<void> {

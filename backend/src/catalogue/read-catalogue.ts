@@ -8,7 +8,7 @@ import {
 } from "@etabli/store-api"
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { countFacets } from "./count-facets"
+import { type Counted, countFacets } from "./count-facets"
 import { CARD_FIELDS, toCard, type CardDocument } from "./card"
 import { FACETS, PIECES_INDEX, toSearchQuery, TURN } from "./search-query"
 import { availabilityOfProducts } from "./supply"
@@ -21,9 +21,9 @@ type Result = SearchTypes.SearchResult
 export async function readCatalogue(container: Container, query: CatalogueQuery): Promise<Catalogue> {
   const exact = await findPieces(container, query, false)
   // Nothing by that word: perhaps it is misspelt.
-  const isMisspelt = Boolean(query.q) && exact.found?.metadata.count === 0
+  const isMisspelt = Boolean(query.q) && totalOf(exact.counts) === 0
   const { found, counts } = isMisspelt ? await findPieces(container, query, true) : exact
-  const total = found?.metadata.count ?? 0
+  const total = totalOf(counts)
   return {
     pieces: await cardsOf(container, found, query.locale),
     total,
@@ -69,6 +69,10 @@ async function cardsOf(container: Container, found: Result | undefined, locale: 
   const ids = documents.map((document) => document.id)
   const available = await availabilityOfProducts(container, ids, today())
   return documents.map((document) => toCard(document, locale, available.get(document.id) ?? { state: "sold_out" }))
+}
+
+function totalOf({ facets }: Counted): number {
+  return facets?.metadata.count ?? 0
 }
 
 function toFacets(found: Result | undefined): Facets {

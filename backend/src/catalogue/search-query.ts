@@ -9,7 +9,7 @@ type Order = Record<string, SearchTypes.SearchOrderBy>
 export const TURN = { turn: "ASC", tie: "ASC" } as const
 
 /** Every order ends in the fair turn, so that equal pieces do not jump between pages. */
-const ORDERS: Record<Sort, (locale: Locale) => Order> = {
+export const ORDERS: Record<Sort, (locale: Locale) => Order> = {
   recommended: () => TURN,
   newest: () => ({ listed: "DESC", ...TURN }),
   price_asc: () => ({ price_cents: "ASC", ...TURN }),
@@ -29,14 +29,12 @@ export function toSearchQuery(query: CatalogueQuery, forgiving = false): SearchT
       skip: (query.page - 1) * PAGE_SIZE,
       order: order ?? ORDERS[query.sort](query.locale),
     },
-    search_options: {
-      count: "exact",
-      ...matching(forgiving),
-    },
+    // How many there are is counted with the facets: once for all pages and orders of a choice.
+    search_options: { count: "none", ...matching(forgiving) },
   }
 }
 
-/** How many pieces each choice would leave, whatever the page and the order. */
+/** How many pieces there are and each choice would leave, whatever the page and the order. */
 export function toFacetQuery(query: CatalogueQuery, forgiving = false): SearchTypes.SearchQuery {
   return {
     entity: PIECES_INDEX,
@@ -44,7 +42,7 @@ export function toFacetQuery(query: CatalogueQuery, forgiving = false): SearchTy
     filters: toFilters(query),
     pagination: { take: 1 },
     search_options: {
-      count: "none",
+      count: "exact",
       ...matching(forgiving),
       disjunctive_facets: true,
       facets: FACETS.map((field) => ({ field, limit: 100 })),

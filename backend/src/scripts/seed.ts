@@ -1,5 +1,6 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ignorePieceEvents } from "../catalogue/pieces-of-event"
+import { indexOrders } from "../catalogue/index-orders"
 import { refreshPieces } from "../catalogue/refresh-pieces"
 import { config } from "../config"
 import { selectRows } from "../database/select-rows"
@@ -45,6 +46,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const ready = told.filter(({ file, pictures }) => pictures.length === file.pictures.length)
   const stories = await importStories(container, { stories: ready, consents: await readConsents(config.dataDir) })
   say(`stories: ${stories.fresh.length} new, ${stories.changed.length} changed, ${stories.unchanged} as before`)
+  await indexOrders(container)
   await countFilledTables(container)
   await tellStorefront({ people, goods, stories })
   for (const line of await saveAccounts(container)) say(line)
