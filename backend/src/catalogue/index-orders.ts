@@ -39,7 +39,7 @@ function indexesOf(table: string): string[] {
 function columnsOf(order: Record<string, SearchTypes.SearchOrderBy>): string {
   const columns = Object.entries(order).map(([field, direction]) => {
     const value = `indexed#>>'{${field}}'`
-    return `(${isText(field) ? value : `(${value})::float8`}) ${String(direction)} nulls last`
+    return `(${isText(field) ? value : `(${value})::float8`}) ${direction} nulls last`
   })
   return columns.join(", ")
 }
