@@ -14,7 +14,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: reportFiles.browser }]],
   use: {
-    trace: "retain-on-failure",
+    // A trace of every test takes a good part of its time: ask for one with `--trace on`.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
