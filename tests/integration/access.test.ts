@@ -163,8 +163,9 @@ describe("who may call what", () => {
       .map((route) => route.split(" ")[1] ?? "")
       .filter((path) => !/^\/(admin|store)(\/|$)/.test(path))
       .map((path) => `/${path.split("/")[1] ?? ""}`)
-    // Signing in, the bank's and the register's calls, links with a key of their own, and the outbox of the demo.
-    const open = ["/auth", "/cloud", "/exports", "/health", "/hooks", "/join", "/outbox"]
+    // Signing in, the bank's and the register's calls, links with a key of their own, pictures of stories, and
+    // the outbox of the demo.
+    const open = ["/auth", "/cloud", "/exports", "/health", "/hooks", "/join", "/outbox", "/story-pictures"]
     expect([...new Set(elsewhere)].sort()).toEqual(open)
   })
 

@@ -45,6 +45,10 @@ export const seeingAsManager = members(managers, "see", true)
 export const takingOut = members(books, "see")
 /** Reads what stays between the operator's people: costs, price studies. */
 export const seeingPrivately = members(everyone, "see")
+/** Reads what people agreed to, without their names: whoever writes stories, and nobody of the platform. */
+export const choosingPeople = members(workers, "see")
+/** Reads who people are and what they signed: the manager alone. */
+export const seeingPeople = members(managers, "see")
 /** Writes listings, stock, hours, prices. */
 export const writing = members(workers, "write")
 /** Shows a piece in the shop, or takes it out. */
@@ -53,6 +57,8 @@ export const publishing = members(workers, "publish")
 export const preparing = members(workers, "prepare")
 /** Pauses the workshop and opens it again; not out of a suspension. */
 export const settingState = members(managers, "publish")
+/** Takes a story out of the shop: whatever the state of the workshop. */
+export const takingAway = members(workers, "prepare")
 /** Money of orders, and calling them off. */
 export const settling = members(managers, "prepare")
 /** Members, money settings. */

@@ -23,6 +23,12 @@ export const OWNED: Readonly<Record<string, string>> = {
                    where i.id = :invitation_id and i.operator_id = :operator_id and i.deleted_at is null`,
   check_id: `select 1 from trader_check tc
               where tc.id = :check_id and tc.operator_id = :operator_id and tc.deleted_at is null`,
+  story_id: `select 1 from story s
+              where s.id = :story_id and s.operator_id = :operator_id and s.deleted_at is null`,
+  consent_id: `select 1 from consent c
+                where c.id = :consent_id and c.operator_id = :operator_id and c.deleted_at is null`,
+  consent_proof_id: `select 1 from consent_proof cp
+                      where cp.id = :consent_proof_id and cp.operator_id = :operator_id and cp.deleted_at is null`,
   proof_id: `select 1 from seller_proof sp join operator po on po.seller_id = sp.seller_id and po.deleted_at is null
               where sp.id = :proof_id and po.id = :operator_id and sp.deleted_at is null`,
 }

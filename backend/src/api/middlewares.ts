@@ -35,6 +35,9 @@ export default defineMiddlewares({
     { matcher: "/admin/layouts/:zone/configuration", methods: ["POST"], middlewares: [keepLayoutToOneself] },
     // A photo or a sheet comes as it is, and is read by its own route.
     { matcher: "/admin/operators/:operator_id/pictures", methods: ["POST"], bodyParser: false },
+    { matcher: "/admin/operators/:operator_id/story-pictures", methods: ["POST"], bodyParser: false },
+    { matcher: "/admin/operators/:operator_id/consents/:consent_id/proofs", methods: ["POST"], bodyParser: false },
+    { matcher: "/admin/operators/:operator_id/stories*", methods: ["POST"], bodyParser: { sizeLimit: "1mb" } },
     { matcher: "/admin/operators/:operator_id/imports", methods: ["POST"], bodyParser: false },
     { matcher: "/admin/operators/:operator_id/pieces*", methods: ["POST"], bodyParser: { sizeLimit: "1mb" } },
     // A basket needs no account; opened or placed by a signed-in customer it belongs to them.
