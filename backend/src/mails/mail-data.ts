@@ -172,3 +172,14 @@ export const exportReadySchema = z.strictObject({
   expires_on: z.iso.date(),
 })
 export type ExportReady = z.infer<typeof exportReadySchema>
+
+export const consentEndingSchema = z.strictObject({
+  operator: z.string(),
+  /** The name that is shown, never the other. */
+  shown_name: z.string(),
+  ends_on: z.iso.date(),
+  /** Published stories that will go with it. */
+  stories: z.int().min(1),
+  dashboard_url: webAddress,
+})
+export type ConsentEnding = z.infer<typeof consentEndingSchema>

@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { basketConfirmation } from "./basket-confirmation"
+import { consentEnding } from "./consent-ending"
 import { exportReady } from "./export-ready"
 import * as data from "./mail-data"
 import type { MailDocument } from "./mail-document"
@@ -42,6 +43,7 @@ export const MAIL_KINDS = {
   "waiting-told": kind(data.waitingToldSchema, waitingTold),
   "new-promise": kind(data.newPromiseSchema, newPromise),
   "export-ready": kind(data.exportReadySchema, exportReady),
+  "consent-ending": kind(data.consentEndingSchema, consentEnding),
 }
 export type MailKind = keyof typeof MAIL_KINDS
 
@@ -64,4 +66,5 @@ export type MailData = {
   "waiting-told": data.WaitingTold
   "new-promise": data.NewPromise
   "export-ready": data.ExportReady
+  "consent-ending": data.ConsentEnding
 }

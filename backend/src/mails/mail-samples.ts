@@ -225,6 +225,13 @@ export const mailSamples: MailData = {
     url: "https://shop.example/exports/sample",
     expires_on: "2026-12-11",
   },
+  "consent-ending": {
+    operator: "ETAP'ATELIER",
+    shown_name: "Sacha",
+    ends_on: "2026-12-31",
+    stories: 2,
+    dashboard_url: `${shop}/app/consents`,
+  },
   "new-promise": {
     subject: "Votre commande ET-7K3M9Q-1 : une nouvelle date",
     text: "Bonjour,\n\nl'atelier a moins d'heures en janvier. Vos tabourets seront prêts le 29 janvier.\n\nMerci de votre patience.",

@@ -22,7 +22,8 @@ export const revalidate = queue.add
 /** Tells what waits to be told now: for a script that is about to end. */
 export const flushRevalidation = queue.flush
 
-async function postTags(tags: string[]): Promise<void> {
+/** Tells the storefront now. @throws Error where it did not take it. */
+export async function postTags(tags: string[]): Promise<void> {
   const body = JSON.stringify({ tags })
   const timestamp = String(Date.now())
   const response = await fetch(`${config.storefrontUrl}/api/revalidate`, {

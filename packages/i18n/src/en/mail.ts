@@ -141,6 +141,13 @@ export const mail: TextsLike<typeof french> = {
     piece: "Read the piece’s page again",
     leave: "No longer interested? The same page takes you off the list in one click.",
   },
+  consent_ending: {
+    subject: "{{name}}’s consent ends on {{date}}",
+    title: "A consent ends soon",
+    what: "{{name}}’s consent runs until {{date}}. After that day the stories of {{operator}} in which {{name}} appears ({{stories}}) go from the site by themselves.",
+    ask: "If {{name}} is willing, ask again and make a new consent; if not, there is nothing to do.",
+    button: "See the consents",
+  },
   export_ready: {
     subject: "{{operator}}’s data is ready",
     title: "All of {{operator}}’s data",

@@ -5,6 +5,7 @@ import { catalogue } from "./catalogue.js"
 import { checkout } from "./checkout.js"
 import { common } from "./common.js"
 import { consent } from "./consent.js"
+import { consentCard } from "./consent-card.js"
 import { delivery } from "./delivery.js"
 import { errors } from "./errors.js"
 import { home } from "./home.js"
@@ -27,6 +28,7 @@ export const fr = {
   checkout,
   common,
   consent,
+  consent_card: consentCard,
   delivery,
   errors,
   home,

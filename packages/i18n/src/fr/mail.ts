@@ -138,6 +138,13 @@ export const mail = {
     piece: "Relire la page de la pièce",
     leave: "Elle ne vous intéresse plus ? La même page vous retire de la liste en un clic.",
   },
+  consent_ending: {
+    subject: "L’accord de {{name}} se termine le {{date}}",
+    title: "Un accord se termine bientôt",
+    what: "L’accord de {{name}} vaut jusqu’au {{date}}. Ce jour passé, les histoires de {{operator}} où {{name}} apparaît ({{stories}}) disparaissent du site toutes seules.",
+    ask: "Si {{name}} le veut bien, demandez-lui à nouveau son accord et créez-en un nouveau ; sinon, il n’y a rien à faire.",
+    button: "Voir les accords",
+  },
   export_ready: {
     subject: "Les données de {{operator}} sont prêtes",
     title: "Toutes les données de {{operator}}",

@@ -141,6 +141,13 @@ export const mail: TextsLike<typeof french> = {
     piece: "De pagina van het stuk nalezen",
     leave: "Geen belangstelling meer? Op dezelfde pagina schrijft u zich met één klik uit.",
   },
+  consent_ending: {
+    subject: "De toestemming van {{name}} loopt af op {{date}}",
+    title: "Een toestemming loopt binnenkort af",
+    what: "De toestemming van {{name}} geldt tot en met {{date}}. Daarna verdwijnen de verhalen van {{operator}} waarin {{name}} voorkomt ({{stories}}) vanzelf van de site.",
+    ask: "Vraag {{name}} gerust opnieuw om toestemming en maak een nieuwe aan; wil {{name}} niet, dan hoeft u niets te doen.",
+    button: "De toestemmingen bekijken",
+  },
   export_ready: {
     subject: "De gegevens van {{operator}} staan klaar",
     title: "Alle gegevens van {{operator}}",
