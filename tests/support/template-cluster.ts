@@ -56,7 +56,8 @@ async function fill(folder: string): Promise<void> {
     system: settings.system,
     extra: { DASHBOARD: "off" },
   })
-  await mkdir(uploads, { recursive: true })
+  // Public files, and those that only routes of ours hand out.
+  for (const uploadFolder of [uploads, `${uploads}-private`]) await mkdir(uploadFolder, { recursive: true })
   await step("migrating the test database", () => migrateIfStale({ url, env }))
   await step("seeding the test database", () => seedOnce({ url, env }))
   await writeFile(secretsFile, JSON.stringify(secrets), { mode: 0o600 })

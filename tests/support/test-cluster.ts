@@ -19,7 +19,7 @@ export async function startTestCluster(): Promise<TestCluster> {
   await build(parts.backend, settings.system)
   const template = await templateCluster()
   const folder = await openTemporaryFolder()
-  await execa("cp", ["-a", template.postgres, template.uploads, folder])
+  await execa("cp", ["-a", template.postgres, template.uploads, `${template.uploads}-private`, folder])
   const port = await freePort()
   const options = { folder: join(folder, "postgres"), port, password: template.secrets.databasePassword }
   const postgres = await startPostgres({ ...options, durable: false, logFile: join(folder, "postgres.log") })

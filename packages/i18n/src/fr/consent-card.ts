@@ -17,4 +17,4 @@ export const consentCard = {
   },
   address: "L’adresse de ma page :",
   once: "Cette carte n’est imprimée qu’une fois. Si je la perds, l’atelier m’en fait une nouvelle et l’ancienne ne vaut plus rien.",
-}
+} as const
