@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { config } from "./src/config"
 import {
+  authModule,
   cachingModule,
   databaseUrl,
   fileModule,
@@ -50,6 +51,7 @@ export default defineConfig({
     { resolve: "./src/modules/story" },
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/rate-limit" },
+    authModule(config),
     cachingModule(config),
     notificationModule(config),
     paymentModule(config),

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto"
 import { isAbsolute } from "node:path"
 import { z } from "zod"
 
@@ -32,6 +33,7 @@ const environmentSchema = z.object({
     .string()
     .optional()
     .transform((keys) => (keys ?? "").split(",").filter(Boolean)),
+  FACTOR_SECRET: secret.optional(),
   STOREFRONT_KEY: z
     .string("is missing: give it pk_ and at least 32 random characters")
     .regex(/^pk_[A-Za-z0-9]{32,}$/, "must be pk_ and at least 32 letters or digits"),
@@ -119,6 +121,8 @@ function toConfig(env: Environment) {
       cookie: env.COOKIE_SECRET,
       link: env.LINK_SECRET,
       revalidate: env.REVALIDATE_SECRET,
+      /** Keeps the keys of authenticator apps; whoever loses it asks everybody to enrol again. */
+      factors: env.FACTOR_SECRET ?? createHmac("sha256", env.LINK_SECRET).update("second factors").digest("hex"),
     },
     /** What identities and proofs of consents are sealed with: the first seals, all of them open. */
     consentKeys: [env.CONSENT_KEY, ...env.CONSENT_KEYS_BEFORE],

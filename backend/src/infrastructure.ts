@@ -57,6 +57,17 @@ function s3Provider(s3: NonNullable<Config["s3"]>) {
   }
 }
 
+/** People sign in with a password, and with an authenticator app where they want it. */
+export function authModule({ secrets }: Config) {
+  return {
+    resolve: "@medusajs/medusa/auth",
+    options: {
+      providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+      mfa: { encryption_key: secrets.factors },
+    },
+  }
+}
+
 /** Transfer and payment on pick-up everywhere; the test card only where it is switched on. */
 export function paymentModule(config: Config) {
   const offline = { resolve: "./src/providers/payment-offline" }

@@ -1,4 +1,5 @@
 import type { Basket, ErrorBody, Placed, PlacedBasket } from "@etabli/store-api"
+import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { startBackend, type TestBackend } from "../support/backend.ts"
 import { cloneDatabase, type TestDatabase } from "../support/database.ts"
@@ -323,6 +324,47 @@ describe("each seller's own VAT", () => {
     expect(await counted()).toBe(before - (line?.cents ?? 0))
     expect(await files.uncountForgotten()).toBe(0)
     expect(await counted()).toBe(before - (line?.cents ?? 0))
+  })
+
+  it("takes back of the count what was refunded, whatever the steps, and never twice", async () => {
+    const placed = await order(await filled({ lines: [{ variant_id: belgian, quantity: 1 }], country: "fr" }))
+    const orderId = placed.orders[0]?.id ?? ""
+    const [line] = await shop.rows<{ counted: number; paid: number; payment: string; seller: string }>(
+      `select sum(v.counted_cents)::int as counted, sum(v.payable_cents)::int as paid, min(v.seller_id) as seller,
+              (select p.id from order_payment_collection opc join payment p on p.payment_collection_id = opc.payment_collection_id
+                where opc.order_id = $1) as payment
+         from order_vat_line v where v.order_id = $1`,
+      [orderId],
+    )
+    if (!line) throw new Error("nothing was decided")
+    const counted = async () =>
+      (await shop.rows<{ sum: number }>("select sum(counted_cents)::int as sum from seller_threshold"))[0]?.sum ?? 0
+    const before = await counted()
+    const refund = (id: string, cents: number) =>
+      shop.rows("insert into refund (id, amount, raw_amount, payment_id) values ($1, $2, '{}', $3)", [
+        ...[id, cents / 100, line.payment],
+      ])
+    const parts = fc.array(fc.integer({ min: 1, max: line.paid }), { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(parts, async (cents) => {
+        let back = 0
+        for (const [index, part] of cents.entries()) {
+          await refund(`ref_test_${String(index)}`, part)
+          back = Math.min(line.paid, back + part)
+          expect(await counted()).toBe(before - Math.round((line.counted * back) / line.paid))
+        }
+        // A refund that its provider refused is taken away again.
+        await shop.rows("delete from refund where id like 'ref_test_%'")
+        expect(await counted()).toBe(before)
+      }),
+      { numRuns: 12 },
+    )
+    await refund("ref_test_last", Math.floor(line.paid / 3))
+    await shop.rows(`update "order" set canceled_at = now(), status = 'canceled' where id = $1`, [orderId])
+    expect(await files.uncountForgotten()).toBe(1)
+    expect(await counted()).toBe(before - line.counted)
+    await refund("ref_test_after", line.paid - Math.floor(line.paid / 3))
+    expect(await counted()).toBe(before - line.counted)
   })
 
   it("refuses overlapping statuses, reversed dates and rewritten history at their field, and saves nothing", async () => {

@@ -22,6 +22,11 @@ export async function join(backend: TestBackend, shop: ShopDatabase, { operatorI
   const asked = { email, role, locale: "nl" }
   const invited = await platform.post(`/admin/operators/${operatorId}/invitations`, asked)
   if (invited.status !== 201) throw new Error(`not invited: ${JSON.stringify(invited)}`)
+  return acceptLetter(backend, shop, email)
+}
+
+/** Reads the last letter of invitation to somebody and accepts it. Answers the token to call with. */
+export async function acceptLetter(backend: TestBackend, shop: ShopDatabase, email: string) {
   const [letter] = await shop.rows<{ text: string }>(
     `select text from outbox_mail where kind = 'member-invitation' and "to" = $1 order by created_at desc limit 1`,
     [email],

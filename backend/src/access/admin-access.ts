@@ -10,6 +10,8 @@ export type AdminAccess =
   /** Whoever the `:id` of the address is, and the platform. */
   | { who: "oneself" }
   | { who: "platform" }
+  /** Nobody: a part of Medusa that is not switched on here, and would answer with a fault. */
+  | { who: "closed" }
   /**
    * Members of `:operator_id` with one of the roles, while the operator's state allows the act. `platform`: whether the
    * platform may, too; it sees an operator's pages and changes nothing there unless a row says so.
@@ -20,6 +22,7 @@ export const open: AdminAccess = { who: "open" }
 export const signedIn: AdminAccess = { who: "signed_in" }
 export const oneself: AdminAccess = { who: "oneself" }
 export const platform: AdminAccess = { who: "platform" }
+export const closed: AdminAccess = { who: "closed" }
 
 const everyone: readonly OperatorRole[] = ["manager", "lister", "accountant"]
 const workers: readonly OperatorRole[] = ["manager", "lister"]

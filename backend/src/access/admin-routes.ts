@@ -1,5 +1,6 @@
 import {
   choosingPeople,
+  closed,
   managing,
   oneself,
   open,
@@ -33,6 +34,8 @@ export type AdminRoute = `${Method} /admin/${string}`
 export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   // Oneself.
   "GET /admin/me": signedIn,
+  "GET /admin/me/memberships": signedIn,
+  "DELETE /admin/me/memberships/:membership_id": signedIn,
 
   // What the dashboard asks for whoever is signed in.
   "GET /admin/feature-flags": open,
@@ -40,15 +43,27 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "GET /admin/users/:id": oneself,
   "POST /admin/users/:id": oneself,
   "GET /admin/locales": signedIn,
+  "GET /admin/search": signedIn,
   "GET /admin/layouts/:zone/configuration": signedIn,
   "POST /admin/layouts/:zone/configuration": signedIn,
   "DELETE /admin/layouts/:zone/configuration": signedIn,
   "GET /admin/layouts/configurations": signedIn,
 
+  // Roles of Medusa's own, which are not switched on.
+  "GET /admin/users/:id/roles": closed,
+  "POST /admin/users/:id/roles": closed,
+  "DELETE /admin/users/:id/roles": closed,
+  "DELETE /admin/users/:id/roles/:role_id": closed,
+
   // The platform's pages. Medusa's own invitations can be seen, not sent: they would make users who belong to nothing.
   "GET /admin/invites": platform,
   "GET /admin/invites/:id": platform,
   "DELETE /admin/invites/:id": platform,
+  "GET /admin/team": platform,
+  "POST /admin/team/invitations": platform,
+  "DELETE /admin/team/invitations/:invitation_id": platform,
+  "DELETE /admin/team/members/:membership_id": platform,
+  "GET /admin/unread-translations": platform,
   "GET /admin/baskets": platform,
   "GET /admin/baskets/:id": platform,
   "GET /admin/promises-at-risk": platform,
@@ -104,6 +119,10 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "POST /admin/operators/:operator_id/orders/:order_id/refunds": settling,
   "POST /admin/operators/:operator_id/orders/:order_id/paid-back": settling,
 
+  // What the workshop tells of itself.
+  "GET /admin/operators/:operator_id/presentation": seeing,
+  "POST /admin/operators/:operator_id/presentation": writing,
+
   // Listings and pictures.
   "GET /admin/operators/:operator_id/pieces": seeing,
   "POST /admin/operators/:operator_id/pieces": writing,
@@ -114,6 +133,8 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "POST /admin/operators/:operator_id/pieces/:piece_id/copy": writing,
   "POST /admin/operators/:operator_id/pieces/:piece_id/preview": seeing,
   "POST /admin/operators/:operator_id/pictures": writing,
+  "GET /admin/operators/:operator_id/translations": seeing,
+  "POST /admin/operators/:operator_id/pieces/:piece_id/checked": orPlatform(writing),
 
   // Stories, and the consents that they stand on. The platform sees no person: its own list says until when a story may be shown.
   "GET /admin/operators/:operator_id/stories": seeing,

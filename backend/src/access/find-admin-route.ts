@@ -1,6 +1,6 @@
-import { platform, type AdminAccess } from "./admin-access"
+import { closed, platform, type AdminAccess } from "./admin-access"
 import { ADMIN_ROUTES } from "./admin-routes"
-import { EMPTY_FOR_OTHERS, MEDUSA_AREAS } from "./medusa-areas"
+import { CLOSED_AREAS, EMPTY_FOR_OTHERS, MEDUSA_AREAS } from "./medusa-areas"
 
 /** Ids are plain: what would have to be decoded names nothing of ours. */
 const PLAIN = /^\w[\w.~-]*$/
@@ -30,6 +30,7 @@ export function findAdminRoute(method: string, path: string): FoundRoute | null 
     if (params) return { access: row.access, params }
   }
   const [admin, area = ""] = segments
+  if (admin === "admin" && CLOSED_AREAS.includes(area)) return { access: closed, params: {} }
   if (admin !== "admin" || !MEDUSA_AREAS.includes(area)) return null
   return { access: platform, params: {}, instead: EMPTY_FOR_OTHERS[`${asked} /${segments.join("/")}`] }
 }

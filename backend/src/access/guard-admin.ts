@@ -21,6 +21,8 @@ export async function guardAdmin(req: MedusaRequest, res: MedusaResponse, next: 
   if (!found) throw forbidden()
   const { access, params } = found
   switch (access.who) {
+    case "closed":
+      throw forbidden()
     case "signed_in":
       return next()
     case "oneself":

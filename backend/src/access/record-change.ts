@@ -5,6 +5,7 @@ import { insertRows } from "../database/insert-rows"
 /** What the audit log tells about. A page names each of them in three languages. */
 export const AUDIT_ENTITIES = [
   "operator",
+  "presentation",
   "membership",
   "invitation",
   "piece",
@@ -20,6 +21,7 @@ export const AUDIT_ENTITIES = [
   "export",
   "story",
   "consent",
+  "home",
 ] as const
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number]
 
@@ -54,6 +56,7 @@ export const AUDIT_ACTIONS = [
   "card_printed",
   "proof_added",
   "proof_read",
+  "checked",
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

@@ -1,9 +1,11 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
+import { BEFORE_MEDUSA_FALLS } from "../access/before-medusa-falls"
 import { guardAdmin } from "../access/guard-admin"
 import { refuseRegistration } from "../access/refuse-registration"
 import { guardStore } from "../access/guard-store"
 import { keepLayoutToOneself, layOutForMember } from "../access/member-layout"
+import { searchOwn } from "../access/search-own"
 import { refuseClosedAccount } from "../access/refuse-closed-account"
 import { config } from "../config"
 import { FILES_PATH } from "../infrastructure"
@@ -31,6 +33,8 @@ export default defineMiddlewares({
     { matcher: "/auth/user/:auth_provider/register", methods: ["POST"], middlewares: [refuseRegistration] },
     { matcher: "/store", middlewares: [guardStore] },
     { matcher: "/admin", middlewares: [guardAdmin] },
+    ...BEFORE_MEDUSA_FALLS,
+    { matcher: "/admin/search", methods: ["GET"], middlewares: [searchOwn] },
     { matcher: "/admin/layouts/:zone/configuration", methods: ["GET"], middlewares: [layOutForMember] },
     { matcher: "/admin/layouts/:zone/configuration", methods: ["POST"], middlewares: [keepLayoutToOneself] },
     // A photo or a sheet comes as it is, and is read by its own route.

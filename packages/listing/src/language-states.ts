@@ -20,12 +20,20 @@ export function languageOf({ language, title }: Pick<PieceDraft, "language" | "t
  * @param checked languages that a person has read over
  */
 export function languageStates(piece: PieceDraft, checked: readonly Language[]): LanguageStates {
-  const texts = textsOf(piece)
-  const own = languageOf(piece)
+  return statesOfTexts(textsOf(piece), languageOf(piece), checked)
+}
+
+/** The same of any texts that belong together: `own` is the language that they are written in first. */
+export function statesOfTexts(
+  texts: readonly TextMap[],
+  own: Language,
+  checked: readonly Language[],
+): Record<Language, LanguageState> {
+  const used = texts.filter((text) => LANGUAGES.some((language) => text[language]))
   const stateOf = (language: Language): LanguageState => {
-    const written = texts.filter((text) => text[language])
+    const written = used.filter((text) => text[language])
     if (written.length === 0) return "missing"
-    return written.length === texts.length && (language === own || checked.includes(language)) ? "checked" : "draft"
+    return written.length === used.length && (language === own || checked.includes(language)) ? "checked" : "draft"
   }
   return { fr: stateOf("fr"), nl: stateOf("nl"), en: stateOf("en") }
 }
@@ -39,10 +47,19 @@ export function stillChecked(
   after: PieceDraft,
   read: readonly Language[],
 ): Language[] {
-  const same = (language: Language) => wordsIn(before.piece, language) === wordsIn(after, language)
-  const isOwnSame = same(languageOf(after))
+  const own = languageOf(after)
+  return stillCheckedTexts({ texts: textsOf(before.piece), checked: before.checked }, textsOf(after), { own, read })
+}
+
+/** The same of any texts that belong together, given in the same order before and after. */
+export function stillCheckedTexts(
+  before: { texts: readonly TextMap[]; checked: readonly Language[] },
+  after: readonly TextMap[],
+  { own, read }: { own: Language; read: readonly Language[] },
+): Language[] {
+  const same = (language: Language) => wordsIn(before.texts, language) === wordsIn(after, language)
   return LANGUAGES.filter(
-    (language) => read.includes(language) || (before.checked.includes(language) && same(language) && isOwnSame),
+    (language) => read.includes(language) || (before.checked.includes(language) && same(language) && same(own)),
   )
 }
 
@@ -51,6 +68,6 @@ function textsOf(piece: PieceDraft): TextMap[] {
   return [...own, ...piece.variants.flatMap(({ title }) => (title ? [title] : []))]
 }
 
-function wordsIn(piece: PieceDraft, language: Language): string {
-  return JSON.stringify(textsOf(piece).map((text) => text[language] ?? ""))
+function wordsIn(texts: readonly TextMap[], language: Language): string {
+  return JSON.stringify(texts.map((text) => text[language] ?? ""))
 }

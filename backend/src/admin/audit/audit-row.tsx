@@ -57,6 +57,7 @@ function useValue() {
     if (typeof value === "number") return name.endsWith("_cents") ? money(value) : String(value)
     const text = typeof value === "string" ? value : ""
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(text)
+    if (name === "language") return t(`pieces.language.${text}`)
     return t([`access.role.${text}`, `access.state.${text}`, `access.audit.action.${text}`], text)
   }
 }

@@ -5,6 +5,7 @@ import { fr } from "./fr"
 import { nl } from "./nl"
 import * as pieces from "./pieces/texts"
 import * as exchange from "./exchange/texts"
+import * as house from "./house/texts"
 import * as priceHelp from "./price-help/texts"
 import * as platform from "./platform/texts"
 import * as sellers from "./sellers/texts"
@@ -23,6 +24,7 @@ export default {
       ...access.fr,
       ...delivery.fr,
       ...exchange.fr,
+      ...house.fr,
       ...pieces.fr,
       ...priceHelp.fr,
       ...platform.fr,
@@ -37,6 +39,7 @@ export default {
       ...access.nl,
       ...delivery.nl,
       ...exchange.nl,
+      ...house.nl,
       ...pieces.nl,
       ...priceHelp.nl,
       ...platform.nl,
@@ -51,6 +54,7 @@ export default {
       ...access.en,
       ...delivery.en,
       ...exchange.en,
+      ...house.en,
       ...pieces.en,
       ...priceHelp.en,
       ...platform.en,

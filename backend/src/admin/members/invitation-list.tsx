@@ -1,10 +1,10 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
-import type { Team } from "./members"
 
+type Invitation = { id: string; email: string; role: string; expires_at: string; is_over: boolean }
 type InvitationListProps = {
-  invitations: Team["invitations"]
-  onRevoke: ((invitation: Team["invitations"][number]) => void) | null
+  invitations: readonly Invitation[]
+  onRevoke: ((invitation: Invitation) => void) | null
 }
 
 /** Letters that nobody has answered yet. */

@@ -1,20 +1,25 @@
 import { Button, Container, Heading, Input, Label, Select } from "@medusajs/ui"
 import { useId, useState, type FormEvent } from "react"
 import { useFormats } from "../baskets/use-formats"
-import type { OperatorRole } from "../workshop/me"
-import type { Invited } from "./members"
-import { RoleSelect } from "./role-select"
 
 const LANGUAGES = { fr: "Français", nl: "Nederlands", en: "English" } as const
 
-type InviteFormProps = { languages: readonly string[]; isSending: boolean; onInvite: (invited: Invited) => void }
+type Role = { value: string; label: string }
+type Asked = { email: string; role: string; locale: string }
+type InviteFormProps = {
+  /** As what one can be invited; the first stands chosen. */
+  roles: readonly Role[]
+  languages: readonly string[]
+  isSending: boolean
+  onInvite: (asked: Asked) => void
+}
 
 /** Whom to invite, as what, and in which language the letter is. */
-export function InviteForm({ languages, isSending, onInvite }: InviteFormProps) {
+export function InviteForm({ roles, languages, isSending, onInvite }: InviteFormProps) {
   const { t } = useFormats()
   const id = useId()
   const [email, setEmail] = useState("")
-  const [role, setRole] = useState<OperatorRole>("lister")
+  const [role, setRole] = useState(roles[0]?.value ?? "")
   const [locale, setLocale] = useState(languages[0] ?? "fr")
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -41,7 +46,18 @@ export function InviteForm({ languages, isSending, onInvite }: InviteFormProps) 
         </div>
         <div>
           <Label>{t("access.members.role")}</Label>
-          <RoleSelect role={role} label={t("access.members.role")} onChoose={setRole} />
+          <Select size="small" value={role} onValueChange={setRole}>
+            <Select.Trigger aria-label={t("access.members.role")} className="w-56">
+              <Select.Value />
+            </Select.Trigger>
+            <Select.Content>
+              {roles.map(({ value, label }) => (
+                <Select.Item key={value} value={value}>
+                  {label}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
         </div>
         <div>
           <Label>{t("access.members.language")}</Label>

@@ -8,7 +8,7 @@ export type Team = {
   members: { id: string; user_id: string; name: string; email: string; role: OperatorRole; since: string }[]
   invitations: { id: string; email: string; role: OperatorRole; locale: string; expires_at: string; is_over: boolean }[]
 }
-export type Invited = { email: string; role: OperatorRole; locale: string }
+export type Invited = { email: string; role: string; locale: string }
 
 /** The calls of the page for one operator's team. @throws BackendRefusal */
 export function teamOf(operatorId: string) {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "@etabli/listing"
 import type { InferTypeOf } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OPERATOR_MODULE } from "../../modules/operator"
@@ -98,6 +99,8 @@ async function saveOperators(
       description: file.description,
       craft: file.craft,
       opening: file.opening,
+      // A file comes read over; who is invited has written nothing yet.
+      checked: LANGUAGES.filter((language) => file.summary[language] !== ""),
       content_hash: hash,
       seller_id: sellers.get(file.seller.handle) ?? "",
     }

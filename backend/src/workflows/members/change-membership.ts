@@ -5,7 +5,7 @@ import { recordChange } from "../../access/record-change"
 import { databaseOf } from "../../database/database-of"
 
 type Asked = { operatorId: string; membershipId: string; actorId: string }
-type Stored = { id: string; role: OperatorRole; label: string }
+type Stored = { id: string; role: OperatorRole; label: string; user_id: string }
 export type MembershipOutcome = { ok: true } | { ok: false; code: "gone" | "last_manager" }
 
 /** Gives a member another role. An operator always keeps a manager. */
@@ -25,7 +25,8 @@ export async function endMembership(container: MedusaContainer, asked: Asked): P
     await trx("membership")
       .where({ id: stored.id })
       .update({ ended_at: trx.raw("clock_timestamp()"), ended_by: asked.actorId, updated_at: trx.fn.now() })
-    await recordChange(trx, { ...about(asked, stored), action: "removed" })
+    const action = stored.user_id === asked.actorId ? "left" : "removed"
+    await recordChange(trx, { ...about(asked, stored), action })
   })
 }
 
@@ -38,7 +39,7 @@ async function alone(
   return databaseOf(container).transaction(async (trx) => {
     await trx.raw("select id from operator where id = ? for update", [operatorId])
     const { rows } = await trx.raw<{ rows: Stored[] }>(
-      `select m.id, m.role, u.email as label from membership m join "user" u on u.id = m.user_id
+      `select m.id, m.role, m.user_id, u.email as label from membership m join "user" u on u.id = m.user_id
         where m.operator_id = ? and m.ended_at is null and m.deleted_at is null`,
       [operatorId],
     )

@@ -20,6 +20,11 @@ export type Belonging =
 
 type Invite = { email: string; locale: Locale; as: Belonging; actorId: string }
 type Written = { id: string; inviter: string; place: string | null }
+
+/** Name of the shared shop with this handle. */
+const SHOP_NAME = `(select l.name from stock_location l
+                     where l.metadata ->> 'handle' = ? and l.deleted_at is null limit 1)`
+
 export type InviteOutcome = { ok: true; id: string } | { ok: false; code: "already_member" }
 
 /** Sends the letter that lets its reader become a member. A new one takes the place of one that is still open. */
@@ -72,7 +77,7 @@ async function writeInvitation(
   })
   const { rows } = await trx.raw<{ rows: Omit<Written, "id">[] }>(
     `select coalesce(nullif(concat_ws(' ', u.first_name, u.last_name), ''), u.email) as inviter,
-            coalesce((select name from operator where id = ?), initcap(replace(cast(? as text), '-', ' '))) as place
+            coalesce((select name from operator where id = ?), ${SHOP_NAME}) as place
        from "user" u where u.id = ?`,
     [operator_id, shop, actorId] as never,
   )

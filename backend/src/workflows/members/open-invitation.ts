@@ -17,9 +17,10 @@ export type OpenInvitation = Belonging & {
 export async function openInvitation(db: Knex, token: string): Promise<OpenInvitation | null> {
   const { rows } = await db.raw<{ rows: OpenInvitation[] }>(
     `select i.id, i.email, i.locale, i.scope, i.role, i.operator_id, i.shop, u.id as user_id,
-            coalesce(o.name, initcap(replace(i.shop, '-', ' ')), 'Établi') as place
+            coalesce(o.name, l.name, 'Établi') as place
        from invitation i
        left join operator o on o.id = i.operator_id
+       left join stock_location l on l.metadata ->> 'handle' = i.shop and l.deleted_at is null
        left join "user" u on lower(u.email) = lower(i.email) and u.deleted_at is null
       where i.token_hash = ? and i.accepted_at is null and i.revoked_at is null and i.expires_at > now()
         and i.deleted_at is null`,

@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { recordChange } from "../../access/record-change"
 import { databaseOf } from "../../database/database-of"
 
-type Asked = { operatorId: string; invitationId: string; actorId: string }
+/** `operatorId` is null for a letter of the platform or of a shop. */
+type Asked = { operatorId: string | null; invitationId: string; actorId: string }
 
 /** Takes a letter back that nobody has answered yet; whether there was one. */
 export async function revokeInvitation(container: MedusaContainer, asked: Asked): Promise<boolean> {

@@ -6,7 +6,7 @@ export async function uncountOrder(db: Knex, orderId: string): Promise<void> {
     `with gone as (
        update order_vat_line set cancelled_at = now()
         where order_id = ? and cancelled_at is null
-       returning seller_id, counted_cents, extract(year from decided_at at time zone 'Europe/Brussels')::int as year
+       returning seller_id, counted_cents - returned_cents as counted_cents, extract(year from decided_at at time zone 'Europe/Brussels')::int as year
      ), sums as (
        select seller_id, year, sum(counted_cents)::int as cents from gone group by seller_id, year having sum(counted_cents) > 0
      )

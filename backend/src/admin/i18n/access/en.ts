@@ -52,6 +52,20 @@ export const en: TextsLike<typeof fr> = {
         other: "This did not work. Reload the page and try again.",
       },
     },
+    team: {
+      title: "Platform and shops",
+      intro: "Who runs the platform, and who serves in the shared shops.",
+      place: "Where",
+    },
+    leave: {
+      title: "Where you work",
+      intro: "You may leave whenever you like; your access then closes at once.",
+      since: "since {{date}}",
+      leave: "Leave",
+      sure: "Leave {{place}}?",
+      what_happens: "Your access closes at once. Coming back takes a new invitation.",
+      done: "You have left {{place}}.",
+    },
     audit: {
       title: "Log",
       intro: "What changed, when, and by whom. Nothing is erased here.",
@@ -86,6 +100,8 @@ export const en: TextsLike<typeof fr> = {
         export: "Data taken out",
         story: "Story",
         consent: "A person’s consent",
+        presentation: "Presentation",
+        home: "Home page",
       },
       action: {
         created: "created",
@@ -118,8 +134,10 @@ export const en: TextsLike<typeof fr> = {
         card_printed: "card printed",
         proof_added: "proof added",
         proof_read: "proof read",
+        checked: "read over",
       },
       field: {
+        language: "language",
         role: "role",
         state: "state",
         status: "state",

@@ -50,6 +50,20 @@ export const fr = {
         other: "Cela n’a pas marché. Rechargez la page et réessayez.",
       },
     },
+    team: {
+      title: "Plateforme et boutiques",
+      intro: "Qui fait tourner la plateforme, et qui sert dans les boutiques partagées.",
+      place: "Où",
+    },
+    leave: {
+      title: "Où vous travaillez",
+      intro: "Vous pouvez partir quand vous voulez ; votre accès se ferme aussitôt.",
+      since: "depuis le {{date}}",
+      leave: "Partir",
+      sure: "Quitter {{place}} ?",
+      what_happens: "Votre accès se ferme tout de suite. Pour revenir, il faudra une nouvelle invitation.",
+      done: "Vous avez quitté {{place}}.",
+    },
     audit: {
       title: "Journal",
       intro: "Ce qui a changé, quand, et par qui. Rien ne s’y efface.",
@@ -84,6 +98,8 @@ export const fr = {
         export: "Données emportées",
         story: "Histoire",
         consent: "Accord d’une personne",
+        presentation: "Présentation",
+        home: "Page d’accueil",
       },
       action: {
         created: "créé",
@@ -116,8 +132,10 @@ export const fr = {
         card_printed: "carte imprimée",
         proof_added: "preuve ajoutée",
         proof_read: "preuve lue",
+        checked: "relu",
       },
       field: {
+        language: "langue",
         role: "rôle",
         state: "état",
         status: "état",

@@ -53,6 +53,20 @@ export const nl: TextsLike<typeof fr> = {
         other: "Dit lukte niet. Herlaad de pagina en probeer opnieuw.",
       },
     },
+    team: {
+      title: "Platform en winkels",
+      intro: "Wie het platform draaiende houdt, en wie in de gedeelde winkels staat.",
+      place: "Waar",
+    },
+    leave: {
+      title: "Waar u werkt",
+      intro: "U kunt vertrekken wanneer u wilt; uw toegang gaat dan meteen dicht.",
+      since: "sinds {{date}}",
+      leave: "Vertrekken",
+      sure: "{{place}} verlaten?",
+      what_happens: "Uw toegang gaat meteen dicht. Terugkomen kan alleen met een nieuwe uitnodiging.",
+      done: "U hoort niet meer bij {{place}}.",
+    },
     audit: {
       title: "Logboek",
       intro: "Wat er veranderde, wanneer en door wie. Hier wordt niets gewist.",
@@ -87,6 +101,8 @@ export const nl: TextsLike<typeof fr> = {
         export: "Meegenomen gegevens",
         story: "Verhaal",
         consent: "Toestemming van een persoon",
+        presentation: "Voorstelling",
+        home: "Startpagina",
       },
       action: {
         created: "gemaakt",
@@ -119,8 +135,10 @@ export const nl: TextsLike<typeof fr> = {
         card_printed: "kaart afgedrukt",
         proof_added: "bewijs toegevoegd",
         proof_read: "bewijs gelezen",
+        checked: "nagelezen",
       },
       field: {
+        language: "taal",
         role: "rol",
         state: "toestand",
         status: "toestand",

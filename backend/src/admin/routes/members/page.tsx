@@ -15,6 +15,8 @@ export default function MembersPage() {
   return operator && me ? <Members operator={operator} myId={me.user.id} /> : null
 }
 
+const INVITED_AS = ["lister", "manager", "accountant"] as const
+
 function Members({ operator, myId }: { operator: MyOperator; myId: string }) {
   const { t } = useFormats()
   const { team, change, calls } = useTeam(operator.id)
@@ -70,6 +72,7 @@ function Members({ operator, myId }: { operator: MyOperator; myId: string }) {
       />
       <InviteForm
         key={operator.id}
+        roles={INVITED_AS.map((value) => ({ value, label: t(`access.role.${value}`) }))}
         languages={operator.languages}
         isSending={change.isPending}
         onInvite={(invited) => change.mutate({ done: () => calls.invite(invited), said: text("sent", invited.email) })}

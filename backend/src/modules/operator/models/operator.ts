@@ -22,6 +22,8 @@ export const Operator = model.define("operator", {
   description: model.json(),
   craft: model.json(),
   opening: model.json(),
+  /** Languages of these texts that a person has read over. */
+  checked: model.array().default([]),
   /** Of the file it was last imported from: the same file again changes nothing. */
   content_hash: model.text(),
   seller: model.belongsTo(() => Seller, { mappedBy: "operators" }),

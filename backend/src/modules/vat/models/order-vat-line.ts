@@ -35,6 +35,8 @@ export const OrderVatLine = model
     warnings: model.json(),
     /** Net amount that counts towards the threshold of distance sales. */
     counted_cents: model.number(),
+    /** What of it refunds took back: written with each refund, by the database itself. */
+    returned_cents: model.number().default(0),
     buyer_type: model.text(),
     buyer_vat_number: model.text().nullable(),
     /** The number under which the seller sold it. */

@@ -1,0 +1,55 @@
+export const en = {
+  house: {
+    presentation: {
+      title: "Presentation",
+      intro: "What your workshop says of itself, on its public page.",
+      open: "See the public page",
+      own_first: "Write in {{language}} first; without a translation the page shows that text and says its language.",
+      field: {
+        summary: "In one sentence",
+        description: "The workshop",
+        craft: "The craft",
+        opening: "Days and hours of opening",
+      },
+      hint: {
+        summary: "It also stands in the list of workshops and in search engines.",
+        description: "Who works there, since when, what for. An empty line parts two paragraphs.",
+        craft: "The materials, the handwork, the finish.",
+        opening: "When people can come by or collect an order.",
+      },
+      save: "Save",
+      saved: "Saved: the public page follows within a minute.",
+      unsaved: "There are changes that are not saved yet.",
+      failed: "The presentation could not be read. Reload the page.",
+      fault: {
+        changed_meanwhile: "Somebody saved meanwhile: copy what you wrote, then reload the page.",
+        emptied: "This text is online in your own language: change it, but do not empty it.",
+        too_big: "This text is too long.",
+        paused: "The workshop is suspended: nothing can change.",
+        other: "This is not saved. Check the connection and try again.",
+      },
+    },
+    translations: {
+      title: "Translations",
+      intro:
+        "What is missing in a language, or what nobody has read over yet. In the shop a missing text stands in the workshop’s own language.",
+      failed: "The translations could not be read. Reload the page.",
+      nothing: "all read over",
+      open_one: "{{count}} piece",
+      open_other: "{{count}} pieces",
+      online: "in the shop",
+      empty: "Everything is read over in this language. Good work.",
+      mark: "I have read it all",
+      marked: "{{title}}: read over.",
+      edit: "Correct it on its page",
+      complete: "Complete it on its page",
+      presentation_missing: "The workshop’s own text is missing in this language, too:",
+      presentation_draft: "The workshop’s own text is to be read over in this language, too:",
+      fault: {
+        changed_meanwhile: "This piece changed meanwhile: reload the page and read it again.",
+        incomplete: "A text is still missing: complete it on the page of the piece.",
+        other: "That did not work. Reload the page and try again.",
+      },
+    },
+  },
+} as const

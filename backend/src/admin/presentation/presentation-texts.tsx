@@ -1,0 +1,82 @@
+import type { Language } from "@etabli/listing"
+import { Checkbox, Label, Textarea } from "@medusajs/ui"
+import { useFormats } from "../baskets/use-formats"
+import { Field } from "../pieces/field"
+import { FIELDS, type PresentationField, type PresentationForm, sentenceOf } from "./use-presentation"
+
+const LINES: Record<PresentationField, number> = { summary: 2, description: 8, craft: 6, opening: 3 }
+
+type Props = { form: PresentationForm; language: Language; own: Language; isReadOnly: boolean }
+
+/** The texts in one language; in another than the workshop's own each stands with the text that it translates. */
+export function PresentationTexts({ form, language, own, isReadOnly }: Props) {
+  const { t } = useFormats()
+  const { state, change } = form
+  if (!state) return null
+  const isOwn = language === own
+  // What was read over was read beside these words: whoever changes them reads again.
+  const write = (field: PresentationField, text: string) =>
+    change({
+      texts: { ...state.texts, [field]: { ...state.texts[field], [language]: text } },
+      read: isOwn ? [] : state.read.filter((one) => one !== language),
+    })
+  const hintOf = (field: PresentationField) => {
+    const text = state.texts[field][own]
+    if (isOwn || !text) return t(`house.presentation.hint.${field}`)
+    return t("piece.languages.own_text", { language: t(`pieces.language.${own}`), text })
+  }
+  const faultOf = (field: PresentationField) =>
+    form.faults.find(({ path }) => path === `${field}.${language}` || path === `texts.${field}.${language}`)
+  return (
+    <div className="flex flex-col gap-5" lang={language}>
+      {FIELDS.map((field) => {
+        const fault = faultOf(field)
+        return (
+          <Field
+            key={field}
+            id={`presentation-${field}-${language}`}
+            label={t(`house.presentation.field.${field}`)}
+            hint={hintOf(field)}
+            fault={fault && t(`house.presentation.fault.${sentenceOf(fault)}`)}
+          >
+            {(described) => (
+              <Textarea
+                {...described}
+                rows={LINES[field]}
+                disabled={isReadOnly}
+                value={state.texts[field][language] ?? ""}
+                onChange={(event) => write(field, event.target.value)}
+              />
+            )}
+          </Field>
+        )
+      })}
+      {!isOwn && (
+        <ReadOver
+          language={language}
+          isRead={state.read.includes(language)}
+          isReadOnly={isReadOnly}
+          onRead={(isRead) => {
+            const rest = state.read.filter((one) => one !== language)
+            change({ ...state, read: isRead ? [...rest, language] : rest })
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+type ReadOverProps = { language: Language; isRead: boolean; isReadOnly: boolean; onRead: (isRead: boolean) => void }
+
+function ReadOver({ language, isRead, isReadOnly, onRead }: ReadOverProps) {
+  const { t } = useFormats()
+  const id = `presentation-read-${language}`
+  return (
+    <div className="flex items-center gap-2">
+      <Checkbox id={id} disabled={isReadOnly} checked={isRead} onCheckedChange={(value) => onRead(value === true)} />
+      <Label htmlFor={id} size="small">
+        {t("piece.languages.read", { language: t(`pieces.language.${language}`) })}
+      </Label>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Language, LanguageStates } from "@etabli/listing"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import { BackendRefusal, type FieldFault, readBackend, sendBackend } from "../workshop/call-backend"
+
+export const FIELDS = ["summary", "description", "craft", "opening"] as const
+export type PresentationField = (typeof FIELDS)[number]
+type Texts = Record<PresentationField, Partial<Record<Language, string>>>
+
+/** What `GET /admin/operators/:operator_id/presentation` answers, and a save of it. */
+type Presentation = {
+  texts: Texts
+  own: Language
+  checked: Language[]
+  states: LanguageStates
+  version: string
+  url: string
+}
+type Typed = { texts: Texts; read: Language[] }
+
+/** What a workshop tells of itself: stored, typed, and what saving it answered. */
+export function usePresentation(operatorId: string) {
+  const client = useQueryClient()
+  const path = `/admin/operators/${operatorId}/presentation`
+  const key = ["etabli-presentation", operatorId]
+  const stored = useQuery({ queryKey: key, queryFn: () => readBackend<Presentation>(path) })
+  const [typed, setTyped] = useState<Typed | null>(null)
+  const [isSaved, setSaved] = useState(false)
+  const [faults, setFaults] = useState<readonly FieldFault[]>([])
+  const shown = stored.data
+  const state = typed ?? (shown ? { texts: shown.texts, read: shown.checked } : null)
+  const sending = useMutation({
+    mutationFn: () => sendBackend<Presentation>("POST", path, { ...state, version: shown?.version ?? "" }),
+    onSuccess: (saved) => {
+      client.setQueryData(key, saved)
+      setTyped(null)
+      setFaults([])
+      setSaved(true)
+    },
+    onError: (error) => {
+      setSaved(false)
+      const fields = error instanceof BackendRefusal ? error.fields : []
+      setFaults(fields.length > 0 ? fields : [{ path: "form", code: "other" }])
+    },
+  })
+  const change = (next: Typed) => {
+    setTyped(next)
+    setSaved(false)
+  }
+  return {
+    ...{ shown, state, faults, isSaved, change },
+    isError: stored.isError,
+    isChanged: typed !== null,
+    isBusy: sending.isPending,
+    send: () => sending.mutate(),
+  }
+}
+export type PresentationForm = ReturnType<typeof usePresentation>
+
+/** The last word of a fault's code that has a sentence; a text without room tells so whatever the schema calls it. */
+export function sentenceOf({ code }: FieldFault): "changed_meanwhile" | "emptied" | "too_big" | "paused" | "other" {
+  if (code === "changed_meanwhile" || code === "emptied" || code === "too_big") return code
+  return code.startsWith("operator_") ? "paused" : "other"
+}
