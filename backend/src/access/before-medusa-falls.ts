@@ -28,11 +28,11 @@ export const BEFORE_MEDUSA_FALLS = [
     methods: ["DELETE" as const],
     middlewares: [there("select 1 from order_exchange where id = ? and deleted_at is null")],
   },
-  // Its own check of the name falls over a missing one, before anything that stands on its path.
-  { matcher: "/admin", methods: ["POST" as const], middlewares: [refuseNamelessPlace] },
 ]
 
-function refuseNamelessPlace(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+/** Medusa's check of a place's name falls over a missing one, before anything that stands on its path: this stands earlier. */
+export function refuseNamelessPlace(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  if (req.method !== "POST") return next()
   const { name } = (req.body ?? {}) as { name?: unknown }
   const isNamed = typeof name === "string" && name.trim() !== ""
   if (isNamed || sentPath(req).replace(/\/$/, "") !== "/admin/stock-locations") return next()

@@ -14,6 +14,7 @@ const nobody: readonly Reader[] = []
 export const OUR_PAGES: Readonly<Record<string, readonly Reader[]>> = {
   audit: managers,
   baskets: nobody,
+  "home-page": nobody,
   hours: members,
   import: ["manager", "lister"],
   members: managers,

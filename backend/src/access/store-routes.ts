@@ -13,6 +13,7 @@ export const OPEN_STORE_ROUTES: readonly OpenRoute[] = [
   "GET /store/operators",
   "GET /store/operators/:handle",
   "GET /store/categories",
+  "GET /store/featured",
   "GET /store/addresses/:section/:handle",
   "GET /store/sitemap",
 

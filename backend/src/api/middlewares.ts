@@ -1,6 +1,6 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import express from "express"
-import { BEFORE_MEDUSA_FALLS } from "../access/before-medusa-falls"
+import { BEFORE_MEDUSA_FALLS, refuseNamelessPlace } from "../access/before-medusa-falls"
 import { guardAdmin } from "../access/guard-admin"
 import { refuseRegistration } from "../access/refuse-registration"
 import { guardStore } from "../access/guard-store"
@@ -32,7 +32,7 @@ export default defineMiddlewares({
     // People of the dashboard come by invitation alone.
     { matcher: "/auth/user/:auth_provider/register", methods: ["POST"], middlewares: [refuseRegistration] },
     { matcher: "/store", middlewares: [guardStore] },
-    { matcher: "/admin", middlewares: [guardAdmin] },
+    { matcher: "/admin", middlewares: [guardAdmin, refuseNamelessPlace] },
     ...BEFORE_MEDUSA_FALLS,
     { matcher: "/admin/search", methods: ["GET"], middlewares: [searchOwn] },
     { matcher: "/admin/layouts/:zone/configuration", methods: ["GET"], middlewares: [layOutForMember] },

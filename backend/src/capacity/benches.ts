@@ -1,4 +1,5 @@
-import { type Bench, type BenchSummary, summariseBench } from "@etabli/capacity"
+import { type Bench, type BenchCalendar, benchCalendar, type BenchSummary, summariseBench } from "@etabli/capacity"
+import QuickLRU from "quick-lru"
 
 /** What stands in `bench.plan`: the workshop's hours, and whether it takes orders at all. */
 export type BenchPlan = Omit<Bench, "country"> & { paused: { from: string; until: string | null } | null }
@@ -15,19 +16,29 @@ select b.operator_id, o.country, b.plan,
   join operator o on o.id = b.operator_id
  where b.operator_id = any(cast(:operators as text[])) and b.deleted_at is null`
 
+/** By day, country and plan: a plan changes now and then, its weeks are asked for with every page. */
+const calendars = new QuickLRU<string, BenchCalendar>({ maxSize: 2_000 })
+
 /** One operator's coming weeks. @param today `YYYY-MM-DD` where the workshops are */
 export function summaryOf({ operator_id, country, plan, taken }: BenchRow, today: string): BenchSummary {
-  const { paused, ...bench } = plan
+  const { paused, ...hours } = plan
   const isPaused = paused && paused.from <= today && (paused.until === null || today <= paused.until)
+  const bench = { ...hours, country }
+  const state = { operator_id, bench, taken: new Map(Object.entries(taken)) }
   return summariseBench(
-    {
-      operator_id,
-      bench: { ...bench, country },
-      taken: new Map(Object.entries(taken)),
-      paused: isPaused ? { until: paused.until } : null,
-    },
+    { ...state, paused: isPaused ? { until: paused.until } : null },
     today,
+    calendarOf(bench, today),
   )
+}
+
+function calendarOf(bench: Bench, today: string): BenchCalendar {
+  const key = `${today} ${JSON.stringify(bench)}`
+  const known = calendars.get(key)
+  if (known) return known
+  const fresh = benchCalendar(bench, today)
+  calendars.set(key, fresh)
+  return fresh
 }
 
 export function summariesOf(rows: readonly BenchRow[], today: string): Map<string, BenchSummary> {

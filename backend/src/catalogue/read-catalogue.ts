@@ -60,6 +60,24 @@ export async function readSimilar(
   return cardsOf(container, found, locale)
 }
 
+/** Cards of these pieces in the recommended order, without those of workshops whose benches are full. */
+export async function cardsOfPieces(
+  container: Container,
+  ids: readonly string[],
+  locale: Locale,
+): Promise<PieceCard[]> {
+  const [found] = await search(container, [
+    {
+      entity: PIECES_INDEX,
+      fields: [...CARD_FIELDS],
+      filters: { id: [...ids], promoted: true },
+      pagination: { take: ids.length, order: TURN },
+      search_options: { count: "none" },
+    },
+  ])
+  return cardsOf(container, found, locale)
+}
+
 function search(container: Container, queries: SearchTypes.SearchQuery[]): Promise<Result[]> {
   return container.resolve(Modules.SEARCH).searchMany(queries)
 }

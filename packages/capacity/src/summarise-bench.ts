@@ -42,9 +42,15 @@ export type BenchSummary = {
   paused: { until: CalendarDate | null } | null
 }
 
-/** @param today `YYYY-MM-DD` where the workshop is */
-export function summariseBench(state: BenchState, today: CalendarDate): BenchSummary {
-  const { bench, taken } = state
+/** The part of a summary that no sale changes: what the workshop's own plan says of its coming weeks. */
+export type BenchCalendar = Omit<BenchSummary, "operator_id" | "free" | "free_before" | "paused">
+
+/**
+ * The coming weeks of a bench by its plan alone. It costs several times what the rest of a summary costs, and stays the
+ * same all day: who reads many benches again and again keeps it.
+ * @param today `YYYY-MM-DD` where the workshop is
+ */
+export function benchCalendar(bench: Bench, today: CalendarDate): BenchCalendar {
   const this_week = weekOf(today)
   const start = weekIndex(this_week)
   const length = bench.max_promise_weeks + LOOK_AHEAD_WEEKS + 1
@@ -52,23 +58,32 @@ export function summariseBench(state: BenchState, today: CalendarDate): BenchSum
   const calendar = workCalendar(bench)
   const days = weeks.map((_, offset) => workingDaysAt(start + offset, calendar))
   const open = weeks.map((week, offset) => openMinutesOn(bench, week, days[offset]?.length ?? 0))
-  const free = weeks.map((week, offset) => Math.max(0, (open[offset] ?? 0) - (taken.get(week) ?? 0)))
   const opens = open.map((minutes) => (minutes > 0 ? 1 : 0))
   return {
-    operator_id: state.operator_id,
     this_week,
     first: bench.min_promise_weeks,
     last: bench.max_promise_weeks,
     weeks,
     open,
-    free,
     open_before: sumsBefore(open),
-    free_before: sumsBefore(free),
     working: weeks.flatMap((_, offset) => (opens[offset] ? [offset] : [])),
     working_before: sumsBefore(opens),
     ready_on: days.map((worked, offset) => dateOfDay(worked.at(-1) ?? mondayAt(start + offset) + FRIDAY)),
-    paused: state.paused ?? null,
   }
+}
+
+/**
+ * @param today `YYYY-MM-DD` where the workshop is
+ * @param calendar of the same bench on the same day, where it is known
+ */
+export function summariseBench(
+  { operator_id, bench, taken, paused = null }: BenchState,
+  today: CalendarDate,
+  calendar: BenchCalendar = benchCalendar(bench, today),
+): BenchSummary {
+  const { weeks, open } = calendar
+  const free = weeks.map((week, offset) => Math.max(0, (open[offset] ?? 0) - (taken.get(week) ?? 0)))
+  return { ...calendar, operator_id, free, free_before: sumsBefore(free), paused }
 }
 
 function sumsBefore(values: readonly number[]): number[] {

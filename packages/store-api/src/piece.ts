@@ -90,6 +90,9 @@ export const pieceCardSchema = z.strictObject({
 })
 export type PieceCard = z.infer<typeof pieceCardSchema>
 
+/** `GET /store/featured?locale=`: what the platform shows first on the home page today, all of it for sale. */
+export const featuredSchema = z.strictObject({ pieces: z.array(pieceCardSchema) })
+
 const facetValueSchema = z.strictObject({ value: z.string(), count: z.int().min(0) })
 /** Counts for a facet ignore that facet's own choice, so that a second choice can be added. */
 export const facetsSchema = z.strictObject({

@@ -5,8 +5,10 @@ import {
   type Country,
   type DeliveryEstimate,
   deliveryEstimateSchema,
+  featuredSchema,
   type Locale,
   type Piece,
+  type PieceCard,
   pieceSchema,
 } from "@etabli/store-api"
 import { cache } from "react"
@@ -35,6 +37,16 @@ export function getPreview(locale: Locale, token: string): Promise<Result<Piece>
 /** A page of the catalogue; `query` is what `catalogueQuerySchema` reads. */
 export async function getCatalogue(query: URLSearchParams): Promise<Result<Catalogue>> {
   return callBackend({ path: `/store/pieces?${query.toString()}`, cache: CACHE.pieces(), schema: catalogueSchema })
+}
+
+/** What the platform shows first on the home page today. */
+export async function getFeatured(locale: Locale): Promise<PieceCard[]> {
+  const result = await callBackend({
+    path: `/store/featured?locale=${locale}`,
+    cache: CACHE.pieces(),
+    schema: featuredSchema,
+  })
+  return orThrow(result).pieces
 }
 
 type EstimateQuery = {

@@ -1,5 +1,5 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { Catalogue, OperatorCard, StoryCard } from "@etabli/store-api"
+import type { Catalogue, OperatorCard, PieceCard, StoryCard } from "@etabli/store-api"
 import { PieceGrid } from "@/catalogue/piece-grid"
 import { ButtonLink } from "@/ui/button"
 import { BorderSteps } from "./border-steps"
@@ -9,13 +9,24 @@ import { HomeWorkshops } from "./home-workshops"
 import { RoubaixBand } from "./roubaix-band"
 import { Shelves } from "./shelves"
 
-type HomeViewProps = { locale: Locale; ready: Catalogue; operators: OperatorCard[]; story: StoryCard | null }
+type HomeViewProps = {
+  locale: Locale
+  ready: Catalogue
+  /** What the platform shows first, all of it for sale. */
+  featured: PieceCard[]
+  operators: OperatorCard[]
+  story: StoryCard | null
+}
 
 const SHOWN = 8
 
-export function HomeView({ locale, ready, operators, story }: HomeViewProps) {
+export function HomeView({ locale, ready, featured, operators, story }: HomeViewProps) {
   const t = translator(locale, "home")
-  const pieces = ready.pieces.filter(({ availability }) => availability.state === "in_stock").slice(0, SHOWN)
+  const first = new Set(featured.map(({ handle }) => handle))
+  const inTurn = ready.pieces.filter(
+    ({ handle, availability }) => availability.state === "in_stock" && !first.has(handle),
+  )
+  const pieces = [...featured, ...inTurn].slice(0, SHOWN)
   return (
     <>
       <HomeHero locale={locale} />

@@ -9,13 +9,15 @@ type Asked = { email: string; role: string; locale: string }
 type InviteFormProps = {
   /** As what one can be invited; the first stands chosen. */
   roles: readonly Role[]
+  /** What the choice among them is called. */
+  roleLabel: string
   languages: readonly string[]
   isSending: boolean
   onInvite: (asked: Asked) => void
 }
 
 /** Whom to invite, as what, and in which language the letter is. */
-export function InviteForm({ roles, languages, isSending, onInvite }: InviteFormProps) {
+export function InviteForm({ roles, roleLabel, languages, isSending, onInvite }: InviteFormProps) {
   const { t } = useFormats()
   const id = useId()
   const [email, setEmail] = useState("")
@@ -45,9 +47,9 @@ export function InviteForm({ roles, languages, isSending, onInvite }: InviteForm
           />
         </div>
         <div>
-          <Label>{t("access.members.role")}</Label>
+          <Label>{roleLabel}</Label>
           <Select size="small" value={role} onValueChange={setRole}>
-            <Select.Trigger aria-label={t("access.members.role")} className="w-56">
+            <Select.Trigger aria-label={roleLabel} className="w-56">
               <Select.Value />
             </Select.Trigger>
             <Select.Content>

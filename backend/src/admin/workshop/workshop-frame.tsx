@@ -7,18 +7,20 @@ import { useWorkshop } from "./use-workshop"
 
 type FrameProps = {
   title: string
+  /** Whether the platform works here, too, and does not only look on. */
+  isPlatformsToo?: boolean
   /** Beside the title: links, a search field. */
   beside?: ReactNode
   children: (operator: MyOperator, isReadOnly: boolean) => ReactNode
 }
 
 /** A page of one workshop: its title, whose it is where there is a choice, and what one may not do. */
-export function WorkshopFrame({ title, beside, children }: FrameProps) {
+export function WorkshopFrame({ title, isPlatformsToo = false, beside, children }: FrameProps) {
   const { t } = useTranslation("etabli")
   const { isLoading, isError, operator, operators, choose, isReadOnly } = useWorkshop()
   return (
     <div className="flex flex-col gap-y-3">
-      {operator && <SeeingAs operator={operator} />}
+      {operator && !isPlatformsToo && <SeeingAs operator={operator} />}
       <Container className="flex flex-wrap items-center justify-between gap-3 px-6 py-4 print:hidden">
         <Heading level="h1">{title}</Heading>
         <div className="flex flex-wrap items-center gap-3">

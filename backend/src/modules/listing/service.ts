@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import { FeaturedPiece } from "./models/featured-piece"
 import { Picture } from "./models/picture"
 import { PieceDetails } from "./models/piece-details"
 import { VariantDetails } from "./models/variant-details"
 
-export class ListingModuleService extends MedusaService({ PieceDetails, VariantDetails, Picture }) {}
+export class ListingModuleService extends MedusaService({ PieceDetails, VariantDetails, Picture, FeaturedPiece }) {}

@@ -2,7 +2,7 @@ import { type Locale, translator } from "@etabli/i18n"
 import type { Metadata } from "next"
 import { orThrow } from "@/backend/call-backend.server"
 import { getOperators } from "@/backend/operators.server"
-import { getCatalogue } from "@/backend/pieces.server"
+import { getCatalogue, getFeatured } from "@/backend/pieces.server"
 import { getNewestStory } from "@/backend/stories.server"
 import { filtersToBackendQuery, readFilters } from "@/catalogue/catalogue-filters"
 import { HomeView } from "@/home/home-view"
@@ -31,10 +31,11 @@ export default async function HomePage({ params }: PageProps) {
   const { locale } = await params
   const query = filtersToBackendQuery(readFilters({ kind: ["ready", "unique"] }), locale)
   query.set("promoted", "yes")
-  const [ready, operators, story] = await Promise.all([
+  const [ready, featured, operators, story] = await Promise.all([
     getCatalogue(query),
+    getFeatured(locale),
     getOperators(locale),
     getNewestStory(locale),
   ])
-  return <HomeView locale={locale} ready={orThrow(ready)} operators={operators} story={story} />
+  return <HomeView {...{ locale, featured, operators, story }} ready={orThrow(ready)} />
 }

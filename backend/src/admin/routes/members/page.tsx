@@ -73,6 +73,7 @@ function Members({ operator, myId }: { operator: MyOperator; myId: string }) {
       <InviteForm
         key={operator.id}
         roles={INVITED_AS.map((value) => ({ value, label: t(`access.role.${value}`) }))}
+        roleLabel={t("access.members.role")}
         languages={operator.languages}
         isSending={change.isPending}
         onInvite={(invited) => change.mutate({ done: () => calls.invite(invited), said: text("sent", invited.email) })}

@@ -73,6 +73,7 @@ export default function TeamPage() {
             ...shops.map(({ handle, name }) => ({ value: handle, label: name })),
             { value: PLATFORM, label: t("access.role.platform") },
           ]}
+          roleLabel={t("access.team.place")}
           languages={LANGUAGES}
           isSending={change.isPending}
           onInvite={({ email, role, locale }) =>

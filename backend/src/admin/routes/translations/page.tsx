@@ -15,7 +15,7 @@ export default function TranslationsPage() {
   const { isPlatform, choose } = useWorkshop()
   const [chosen, setChosen] = useState<Language | null>(null)
   return (
-    <WorkshopFrame title={t("house.translations.title")}>
+    <WorkshopFrame title={t("house.translations.title")} isPlatformsToo>
       {(operator, isReadOnly) => {
         const first = operator.languages[0] === "nl" ? "fr" : "nl"
         return (
