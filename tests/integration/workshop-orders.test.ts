@@ -22,7 +22,7 @@ type Order = {
   refunded_cents: number
   lines: { id: string; ordered: number; pieces: Record<string, number> }[]
   parcels: Parcel[]
-  history: { id: string; kind: string }[]
+  history: { id: string; kind: string; elsewhere: boolean }[]
 }
 type Acted = { order: Order; outcome: Record<string, unknown>; fields?: { path: string; code: string }[] }
 type Person = Awaited<ReturnType<typeof platformAt>>
@@ -116,6 +116,27 @@ describe("an order in its workshop's hands", () => {
     expect(await order.seen()).toMatchObject({ state: "handed_over", payment_state: "paid", pickup_code: null })
     expect(await shop.stock(ready)).toEqual({ stocked: 0, reserved: 0, reservations: 0 })
     await shop.setStock(ready, 100)
+  })
+
+  it("tells what the platform did in Medusa's own dashboard, and each deed of the workshop once", async () => {
+    const order = await buy({})
+    const line = (await order.read()).lines[0]?.id ?? ""
+    await order.act("prepare", { lines: [{ line_id: line, quantity: 1 }] })
+    await new Promise((resolve) => setTimeout(resolve, 1_100))
+    const platform = await platformAt(backend)
+    const [payment] = await shop.rows<{ id: string }>(
+      `select p.id from payment p join order_payment_collection opc on opc.payment_collection_id = p.payment_collection_id
+        where opc.order_id = $1`,
+      [order.id],
+    )
+    expect((await platform.post(`/admin/payments/${payment?.id ?? ""}/capture`)).status).toBe(200)
+    expect((await platform.post(`/admin/payments/${payment?.id ?? ""}/refund`, { amount: 1 })).status).toBe(200)
+    const history = (await order.read()).history.map(({ kind, elsewhere }) => [kind, elsewhere])
+    expect(history).toEqual([
+      ["prepare", false],
+      ["mark_paid", true],
+      ["refund", true],
+    ])
   })
 
   it("leaves with a carrier, and its customer reads by which number", async () => {

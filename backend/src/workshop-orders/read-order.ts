@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { runPrepared } from "../database/run-prepared"
 import { agreedDelivery, type WrittenDelivery } from "../delivery/chosen-delivery"
 import type { ORDER_ACTIONS } from "../modules/workshop-order/models/order-action"
+import { DONE_ELSEWHERE } from "./done-elsewhere-sql"
 import { type LineCounts, type OrderDeed, deedsOf, type PieceCounts, piecesOf } from "./order-machine"
 import { factsOf, moneyStateOf, type OrderRow } from "./order-row"
 import { OWN_ORDERS } from "./order-rows-sql"
@@ -36,9 +37,11 @@ export type Parcel = {
 
 export type HistoryEntry = {
   id: string
-  kind: (typeof ORDER_ACTIONS)[number]
+  kind: (typeof ORDER_ACTIONS)[number] | "returned"
   at: string
   by: string | null
+  /** Not by a deed of ours: in Medusa's own dashboard, or by the house itself. */
+  elsewhere: boolean
   data: Record<string, unknown>
   outcome: Record<string, unknown>
 }
@@ -96,11 +99,18 @@ select jsonb_agg(jsonb_build_object(
   join fulfillment f on f.id = ofu.fulfillment_id and f.canceled_at is null and f.deleted_at is null
  where ofu.order_id = own.id and ofu.deleted_at is null`
 
+const NAME_OF = (id: string) =>
+  `(select coalesce(nullif(trim(concat_ws(' ', u.first_name, u.last_name)), ''), u.email) from "user" u where u.id = ${id})`
+
 const HISTORY = `
-select jsonb_agg(jsonb_build_object('id', oa.id, 'kind', oa.kind, 'at', oa.created_at, 'data', oa.data, 'outcome', coalesce(oa.outcome, '{}'),
-         'by', (select coalesce(nullif(trim(concat_ws(' ', u.first_name, u.last_name)), ''), u.email) from "user" u where u.id = oa.actor_id))
-         order by oa.created_at)
-  from order_action oa where oa.order_id = own.id and oa.state = 'done' and oa.deleted_at is null`
+select jsonb_agg(jsonb_build_object('id', h.id, 'kind', h.kind, 'at', h.at, 'data', h.data, 'outcome', h.outcome,
+                                    'by', h.by, 'elsewhere', h.elsewhere) order by h.at)
+  from (select oa.id, oa.kind, oa.created_at as at, oa.data, coalesce(oa.outcome, '{}') as outcome, ${NAME_OF("oa.actor_id")} as by,
+               false as elsewhere
+          from order_action oa where oa.order_id = own.id and oa.state = 'done' and oa.deleted_at is null
+        union all
+        select d.id, d.kind, d.at, '{}', jsonb_strip_nulls(jsonb_build_object('refunded_cents', d.cents)), ${NAME_OF("d.by_id")}, true
+          from (${DONE_ELSEWHERE}) d) h`
 
 const ADDRESS = `
 select jsonb_strip_nulls(jsonb_build_object('first_name', coalesce(a.first_name, ''), 'last_name', coalesce(a.last_name, ''),

@@ -1,4 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import { useFormats } from "../baskets/use-formats"
 import type { AtRisk } from "./hours-types"
 
@@ -22,6 +23,9 @@ export function AtRiskPanel({ lines }: { lines: readonly AtRisk[] }) {
             )
           })}
         </ul>
+        <Link className="txt-small text-ui-fg-base underline" to="/promises">
+          {t("hours.at_risk_letters")}
+        </Link>
       </div>
     </Container>
   )

@@ -22,7 +22,7 @@ export function OrderHistory({ order }: { order: Order }) {
   )
 }
 
-function Entry({ entry: { kind, at, by, data, outcome } }: { entry: HistoryEntry }) {
+function Entry({ entry: { kind, at, by, data, outcome, elsewhere } }: { entry: HistoryEntry }) {
   const { t, money, moment } = useFormats()
   const values = { amount: money(outcome.refunded_cents ?? 0), subject: data.subject ?? "" }
   const words = data.text ?? data.reason ?? [data.carrier, data.number].filter(Boolean).join(" ")
@@ -32,7 +32,7 @@ function Entry({ entry: { kind, at, by, data, outcome } }: { entry: HistoryEntry
         {t(`work.done.${kind}`, values)}
       </Text>
       <Text size="xsmall" className="text-ui-fg-subtle">
-        {[moment(at), by].filter(Boolean).join(", ")}
+        {[moment(at), by ?? (elsewhere ? t("work.order.elsewhere") : "")].filter(Boolean).join(", ")}
       </Text>
       {words && (
         <Text size="small" className="whitespace-pre-line break-words">

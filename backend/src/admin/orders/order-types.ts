@@ -50,9 +50,11 @@ export type Parcel = {
 
 export type HistoryEntry = {
   id: string
-  kind: Deed | "paid_back" | "message"
+  kind: Deed | "paid_back" | "message" | "returned"
   at: string
   by: string | null
+  /** In Medusa's own dashboard, or by the house itself. */
+  elsewhere: boolean
   data: { reason?: string; subject?: string; text?: string; refund_id?: string; carrier?: string; number?: string }
   outcome: { refunded_cents?: number; to_pay_back_cents?: number }
 }

@@ -114,6 +114,7 @@ export const en = {
     at_risk_other: "{{count}} promises no longer fit into these hours",
     at_risk_hint:
       "The hours are saved. No promised date has changed and nobody was told: add hours, or write to these people.",
+    at_risk_letters: "Read the letters over and send them",
     at_risk_line: "Order {{number}}: {{quantity}} × {{title}}, promised for {{promised}}, possible for {{possible}}.",
     at_risk_never: "Order {{number}}: {{quantity}} × {{title}}, promised for {{promised}}, no week in sight.",
     fault: {

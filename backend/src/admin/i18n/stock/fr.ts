@@ -115,6 +115,7 @@ export const fr = {
     at_risk_other: "{{count}} promesses ne tiennent plus dans ces heures",
     at_risk_hint:
       "Les heures sont enregistrées. Aucune date promise n’a changé, personne n’a été prévenu : ajoutez des heures, ou écrivez à ces personnes.",
+    at_risk_letters: "Relire et envoyer les lettres",
     at_risk_line:
       "Commande {{number}} : {{quantity}} × {{title}}, promis pour le {{promised}}, possible pour le {{possible}}.",
     at_risk_never:

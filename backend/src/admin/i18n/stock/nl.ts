@@ -113,6 +113,7 @@ export const nl = {
     at_risk_other: "{{count}} beloften passen niet meer in deze uren",
     at_risk_hint:
       "De uren zijn bewaard. Geen enkele beloofde datum is veranderd, niemand is verwittigd: voeg uren toe, of schrijf deze mensen.",
+    at_risk_letters: "De brieven nalezen en versturen",
     at_risk_line:
       "Bestelling {{number}}: {{quantity}} × {{title}}, beloofd tegen {{promised}}, mogelijk tegen {{possible}}.",
     at_risk_never: "Bestelling {{number}}: {{quantity}} × {{title}}, beloofd tegen {{promised}}, geen week in zicht.",

@@ -123,6 +123,7 @@ export const en = {
       tracking: "Tracking:",
       history: "History",
       history_none: "Nothing yet: you are at the beginning.",
+      elsewhere: "by the platform or the house",
       papers: "Papers",
       delivery_note: "Delivery note",
       address_label: "Address label",
@@ -143,6 +144,7 @@ export const en = {
       message: "Write to the customer",
     },
     done: {
+      returned: "Return received",
       prepare: "Prepared",
       unpack: "Unpacked",
       ship: "Shipped",

@@ -123,6 +123,7 @@ export const fr = {
       tracking: "Suivi :",
       history: "Historique",
       history_none: "Rien encore : vous êtes au début.",
+      elsewhere: "par la plateforme ou la maison",
       papers: "Papiers",
       delivery_note: "Bon de livraison",
       address_label: "Étiquette d’adresse",
@@ -143,6 +144,7 @@ export const fr = {
       message: "Écrire au client",
     },
     done: {
+      returned: "Retour reçu",
       prepare: "Préparée",
       unpack: "Défaite",
       ship: "Expédiée",

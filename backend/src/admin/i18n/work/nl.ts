@@ -123,6 +123,7 @@ export const nl = {
       tracking: "Volgen:",
       history: "Verloop",
       history_none: "Nog niets: u staat aan het begin.",
+      elsewhere: "door het platform of het huis",
       papers: "Papieren",
       delivery_note: "Leveringsbon",
       address_label: "Adresetiket",
@@ -143,6 +144,7 @@ export const nl = {
       message: "De klant schrijven",
     },
     done: {
+      returned: "Retour ontvangen",
       prepare: "Klaargemaakt",
       unpack: "Uitgepakt",
       ship: "Verzonden",
