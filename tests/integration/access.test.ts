@@ -22,7 +22,9 @@ type Call = { as: string; method: string; path: string; body?: unknown; wrong: (
 
 /** The code that an authenticator app shows; `later` seconds ahead, since a code is taken once. */
 function oneTimeCode(secret: string, later = 0): string {
-  const bits = [...secret.replace(/=+$/, "")].map((sign) => BASE32.indexOf(sign).toString(2).padStart(5, "0")).join("")
+  const bits = Array.from(secret.replace(/=+$/, ""), (sign) => BASE32.indexOf(sign).toString(2).padStart(5, "0")).join(
+    "",
+  )
   const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor((Date.now() / 1000 + later) / 30)))
@@ -443,11 +445,11 @@ describe("who may call what", () => {
       const { results } = JSON.parse(text) as { results: { entity: string; data: { id: string; page: string }[] }[] }
       return results.flatMap(({ data }) => data)
     }
-    const titles = await shop.rows<{ id: string; title: string; number: string }>(
+    const [named] = await shop.rows<{ id: string; title: string; number: string }>(
       `select p.id, p.title, o.custom_display_id as number from product p, "order" o where p.id = $1 and o.id = $2`,
       [own.piece_id, own.order_id],
     )
-    const [{ title = "", number = "" } = {}] = titles
+    const { title, number } = named ?? { title: "", number: "" }
     expect(await find("manager", title)).toContainEqual(
       expect.objectContaining({ page: `/pieces/${own.piece_id ?? ""}?workshop=${own.operator_id ?? ""}` }),
     )
