@@ -53,6 +53,12 @@ const environmentSchema = z.object({
     .string()
     .regex(/^(\S+ ){4,5}\S+$/, "must be a cron expression such as * * * * *")
     .default("* * * * *"),
+  TIDY_SCHEDULE: z
+    .string()
+    .regex(/^(\S+ ){4,5}\S+$/, "must be a cron expression such as 41 2 * * *")
+    .default("41 2 * * *"),
+  WAITING_FILE_DAYS: z.coerce.number("must be a number of days").int().min(1).max(90).default(1),
+  UNUSED_PHOTO_DAYS: z.coerce.number("must be a number of days").int().min(1).max(365).default(7),
   VIES_URL: address.optional(),
   VIES_REQUESTER: z
     .string()
@@ -145,6 +151,12 @@ function toConfig(env: Environment) {
     frEco: { visible: env.FR_ECO_VISIBLE, until: env.FR_ECO_VISIBLE_UNTIL ?? null },
     /** How long a basket's pieces and hours are kept once its customer is about to pay. */
     holdMinutes: env.HOLD_MINUTES,
+    /** How long what was brought and never used is kept, and when that is looked at. */
+    keep: {
+      waitingFileDays: env.WAITING_FILE_DAYS,
+      unusedPhotoDays: env.UNUSED_PHOTO_DAYS,
+      tidySchedule: env.TIDY_SCHEDULE,
+    },
     demo: env.DEMO,
     dashboard: env.DASHBOARD,
     /** How often the jobs look for work that was left: a cron expression. */

@@ -19,7 +19,7 @@ test(
   "an educator lists a chair in French with two photos, counts it and takes it to Roubaix",
   { tag: "@desktop" },
   async ({ page, stack, context }) => {
-    test.setTimeout(150_000)
+    test.setTimeout(180_000)
     const person = { email: "tournai@etabli.example", language: "fr" } as const
     await openDashboard(page, stack, { person, path: "/pieces" })
     await page.getByRole("button", { name: "Nouvelle pièce" }).click()
@@ -82,6 +82,28 @@ test(
     await expect(preview.getByRole("heading", { level: 1, name: "Chaise du lavoir" })).toBeVisible()
     await expect(preview.getByText("89,50").first()).toBeVisible()
     await preview.close()
+
+    await page.getByRole("button", { name: "Ajouter un choix" }).click()
+    await page.getByLabel("Les choix diffèrent par, en français").fill("Assise")
+    await page.getByLabel("Nom de ce choix, en français").nth(0).fill("Paille")
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+    await expect(page.getByRole("link", { name: "Choix 2: Nom de ce choix" })).toBeVisible()
+    await page.getByLabel("Nom de ce choix, en français").nth(1).fill("Sangle")
+    await page.getByLabel("En stock, ETAP'ATELIER").nth(1).fill("1")
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+    await expect(page.getByText("Enregistré.")).toBeVisible()
+    await auditDashboard(page)
+    await page.getByRole("button", { name: "Ôter le choix Sangle" }).click()
+    await page.getByLabel("Les choix diffèrent par, en français").fill("")
+    await page.getByRole("button", { name: "Retirer de la boutique" }).click()
+    await expect(page.getByText("La pièce n’est plus en boutique.")).toBeVisible()
+    await expect(page.getByLabel("Nom de ce choix, en français")).toHaveCount(0)
+
+    await page.goto(`${stack.backendUrl}/app/pieces`)
+    await page.getByRole("checkbox", { name: "Choisir Chaise du lavoir" }).click()
+    await page.getByRole("button", { name: "Montrer en boutique" }).click()
+    await expect(page.getByRole("heading", { name: "1 pièce de plus est en boutique." })).toBeVisible()
+    await auditDashboard(page)
 
     await page.goto(`${stack.backendUrl}/app/stock`)
     const counted = page.getByLabel("Chaise du lavoir, ETAP'ATELIER")

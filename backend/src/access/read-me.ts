@@ -1,29 +1,9 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { databaseOf } from "../database/database-of"
 import { runPrepared } from "../database/run-prepared"
-import { operatorStateSql, type OperatorState } from "./operator-state"
-import { principalOf, type OperatorRole } from "./principal"
-
-/** What `GET /admin/me` answers. */
-export type Me = {
-  user: { id: string; email: string; first_name: string | null; last_name: string | null }
-  platform: boolean
-  /** Handles of the shared shops whose staff it is. */
-  shops: string[]
-  /** Those it belongs to; for the platform all, those it is no member of with the role `platform`. By name. */
-  operators: MyOperator[]
-}
-
-export type MyOperator = {
-  id: string
-  handle: string
-  name: string
-  city: string
-  tint: string
-  languages: string[]
-  role: OperatorRole | "platform"
-  state: OperatorState
-}
+import type { Me, MyOperator } from "./me"
+import { operatorStateSql } from "./operator-state"
+import { principalOf } from "./principal"
 
 export async function readMe(req: MedusaRequest): Promise<Me> {
   const { userId, platform, shops, operators } = principalOf(req)

@@ -9,15 +9,22 @@ import {
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { AdminRefusal } from "./admin-refusal"
 import { answerForeignStock } from "./foreign-stock-error"
+import { answerWithPage, isOwnPage } from "../own-pages/refusal-page"
 import { RefusalError, STATUS } from "./refusal-error"
 
 const medusaAnswers = errorHandler()
 
-/** The one error handler: shoppers' routes answer the contract's error body, all others as Medusa does. */
+/** The one error handler: shoppers' routes answer the contract's error body, pages are pages, all else is as Medusa does. */
 // eslint-disable-next-line @typescript-eslint/max-params -- Express knows an error handler by its four parameters
 export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   if (error instanceof AdminRefusal) {
     res.status(error.status).json(error.body)
+    return
+  }
+  if (isOwnPage(req)) {
+    const code = error instanceof RefusalError ? error.body.code : (bodyParserCode(error) ?? medusaCode(error))
+    if (code === "server_error") log(error, req)
+    answerWithPage(req, res, { code, status: STATUS[code] }).catch(next)
     return
   }
   if (!(error instanceof RefusalError) && !req.originalUrl.toLowerCase().startsWith("/store")) {

@@ -48,9 +48,10 @@ const PIECES_OF_OPERATORS = `
     join piece_details d on d.product_id = p.id and d.deleted_at is null
    where po.operator_id = any(?) and po.deleted_at is null`
 
+/** Not a change of the piece: its workshop's list shows first what somebody changed last. */
 const WRITE = `
   with placed as (
-    update piece_details d set turn = m.turn, tie = m.tie, updated_at = now()
+    update piece_details d set turn = m.turn, tie = m.tie
       from jsonb_to_recordset(cast(:moved as jsonb)) as m(id text, turn int, tie int)
      where d.product_id = m.id and d.deleted_at is null)
   update bench b set ranked_tenths = f.tenths

@@ -1,10 +1,11 @@
-import { type LanguageStates, languageStates } from "@etabli/listing"
+import { languageStates } from "@etabli/listing"
 import type { Availability } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "zod"
 import { availabilityOfProducts } from "../catalogue/supply"
 import { databaseOf } from "../database/database-of"
 import { today } from "../workflows/read-basket/today"
+import type { ListedPage, ListedRow } from "./listed-page"
 import type { FormRow } from "./piece-row"
 import { readFormRows } from "./read-piece-form"
 import { toDraft } from "./to-draft"
@@ -22,27 +23,6 @@ export const listQuerySchema = z.strictObject({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 })
 export type ListQuery = z.infer<typeof listQuerySchema>
-
-/** One row of the pieces list. */
-export type ListedRow = {
-  id: string
-  handle: string
-  title: Partial<Record<"fr" | "nl" | "en", string>>
-  language: "fr" | "nl" | "en"
-  picture_url: string | null
-  status: "draft" | "published"
-  kind: "ready" | "made_to_order" | "unique"
-  /** What the shop says of it now; null while it is not shown. */
-  availability: Availability | null
-  /** Pieces that lie somewhere, and those of them promised to orders. */
-  stocked: number
-  reserved: number
-  bench_minutes: number
-  price_cents: number | null
-  price_max_cents: number | null
-  languages: LanguageStates
-}
-export type ListedPage = { pieces: ListedRow[]; count: number; page_size: number }
 
 /** A page of an operator's pieces, last changed first. Scope, search and count happen in the database. */
 export async function listPieces(container: Container, operatorId: string, query: ListQuery): Promise<ListedPage> {

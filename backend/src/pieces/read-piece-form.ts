@@ -1,41 +1,15 @@
-import {
-  type LanguageStates,
-  languageStates,
-  type MissingPoint,
-  missingForPublication,
-  type PieceDraft,
-} from "@etabli/listing"
-import type { Availability } from "@etabli/store-api"
+import { languageStates, missingForPublication } from "@etabli/listing"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { availabilityOfProducts } from "../catalogue/supply"
 import { databaseOf } from "../database/database-of"
-import type { ShownPicture } from "../workflows/import-pieces/listed-piece"
 import { today } from "../workflows/read-basket/today"
-import { type StayingChoice, whyChoicesStay } from "../workflows/write-pieces/why-choices-stay"
+import { whyChoicesStay } from "../workflows/write-pieces/why-choices-stay"
+import type { PieceForm } from "./piece-form"
 import { FORM_ROWS, type FormRow } from "./piece-row"
-import { type OperatorFacts, type Place, readOperatorFacts } from "./publishing-operator"
+import { type OperatorFacts, readOperatorFacts } from "./publishing-operator"
 import { toDraft } from "./to-draft"
 
 type Container = Pick<MedusaContainer, "resolve">
-
-/** What `GET /admin/operators/:operator_id/pieces/:piece_id` answers. */
-export type PieceForm = {
-  id: string
-  version: number
-  status: "draft" | "published"
-  piece: PieceDraft
-  pictures: ShownPicture[]
-  languages: LanguageStates
-  checked: readonly string[]
-  missing: MissingPoint[]
-  /** What the shop says of it now; null while it is not shown. */
-  availability: Availability | null
-  places: Pick<Place, "handle" | "name" | "is_bench" | "country">[]
-  /** Choices that cannot be taken out, and why. */
-  staying: readonly StayingChoice[]
-  /** Pieces promised to orders, by SKU and place: stock cannot fall below. */
-  reserved: Record<string, Record<string, number>>
-}
 
 /** The operator's pieces among these, in the order asked. */
 export async function readFormRows(

@@ -15,12 +15,13 @@ type Props = {
 
 /** One piece of the list. */
 export function PieceRow({ piece, onCopy, choice }: Props) {
-  const { t, money } = useFormats()
+  const { t } = useFormats()
   const name = piece.title[piece.language] ?? ""
+  const price = usePrice(piece)
   return (
     <Table.Row>
       {choice && (
-        <Table.Cell className="w-8 pr-0">
+        <Table.Cell className="w-8 pr-2">
           {piece.status === "draft" && (
             <Checkbox
               aria-label={t("pieces.choose.one", { name })}
@@ -31,39 +32,39 @@ export function PieceRow({ piece, onCopy, choice }: Props) {
         </Table.Cell>
       )}
       <Table.Cell className="py-2">
-        <div className="flex min-w-52 items-center gap-3">
+        <div className="flex items-center gap-3 md:min-w-52">
           <Thumb url={piece.picture_url} />
-          <Link
-            className="text-ui-fg-base underline underline-offset-2 whitespace-normal break-words"
-            to={`/pieces/${piece.id}`}
-            lang={piece.language}
-          >
-            {name}
-          </Link>
+          <div className="flex min-w-0 flex-col gap-1">
+            <Link
+              className="text-ui-fg-base whitespace-normal break-words underline underline-offset-2"
+              to={`/pieces/${piece.id}`}
+              lang={piece.language}
+            >
+              {name}
+            </Link>
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1 md:hidden">
+              <PieceState status={piece.status} availability={piece.availability} />
+              <span className="tabular-nums">{price}</span>
+            </div>
+          </div>
         </div>
       </Table.Cell>
-      <Table.Cell>
+      <Table.Cell className="max-md:hidden">
         <PieceState status={piece.status} availability={piece.availability} />
       </Table.Cell>
-      <Table.Cell>{t(`pieces.kind.${piece.kind}`)}</Table.Cell>
-      <Table.Cell className="py-2">
+      <Table.Cell className="py-2 max-md:hidden">
+        <Text size="small">{t(`pieces.kind.${piece.kind}`)}</Text>
         <Supply piece={piece} />
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap text-right tabular-nums">
-        {piece.price_cents === null
-          ? t("pieces.no_price")
-          : piece.price_cents === piece.price_max_cents
-            ? money(piece.price_cents)
-            : t("pieces.from_price", { price: money(piece.price_cents) })}
-      </Table.Cell>
-      <Table.Cell className="py-2">
-        <div className="flex gap-1">
+      <Table.Cell className="whitespace-nowrap text-right tabular-nums max-md:hidden">{price}</Table.Cell>
+      <Table.Cell className="py-2 max-md:hidden">
+        <div className="flex flex-wrap gap-1">
           {LANGUAGES.map((language) => (
             <LanguageBadge key={language} language={language} state={piece.languages[language]} />
           ))}
         </div>
       </Table.Cell>
-      <Table.Cell className="text-right">
+      <Table.Cell className="text-right max-md:hidden">
         {onCopy && (
           <Button size="small" variant="transparent" onClick={onCopy} aria-label={`${t("pieces.copy")} ${name}`}>
             {t("pieces.copy")}
@@ -74,14 +75,28 @@ export function PieceRow({ piece, onCopy, choice }: Props) {
   )
 }
 
+function usePrice({ price_cents, price_max_cents }: ListedRow): string {
+  const { t, money } = useFormats()
+  if (price_cents === null) return t("pieces.no_price")
+  return price_cents === price_max_cents ? money(price_cents) : t("pieces.from_price", { price: money(price_cents) })
+}
+
 function Supply({ piece }: { piece: ListedRow }) {
   const { t, language } = useFormats()
   const hours = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(piece.bench_minutes / 60)
   const isMade = piece.kind === "made_to_order"
   return (
     <>
-      {isMade && piece.bench_minutes > 0 && <Text size="small">{t("pieces.hours", { hours })}</Text>}
-      {(!isMade || piece.stocked > 0) && <Text size="small">{t("pieces.in_stock", { count: piece.stocked })}</Text>}
+      {isMade && piece.bench_minutes > 0 && (
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {t("pieces.hours", { hours })}
+        </Text>
+      )}
+      {(!isMade || piece.stocked > 0) && (
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {t("pieces.in_stock", { count: piece.stocked })}
+        </Text>
+      )}
       {piece.reserved > 0 && (
         <Text size="xsmall" className="text-ui-fg-subtle">
           {t("pieces.of_them_promised", { count: piece.reserved })}

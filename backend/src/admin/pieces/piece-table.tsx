@@ -4,7 +4,14 @@ import { PieceRow } from "./piece-row"
 import type { ListedRow } from "./piece-types"
 import type { Publishing } from "./use-publishing"
 
-const COLUMNS = ["piece", "state", "kind", "stock", "price", "languages"] as const
+const COLUMNS = ["piece", "state", "stock", "price", "languages"] as const
+/** On a phone the first column tells them. */
+const WIDE = "max-md:hidden"
+
+function classOf(column: (typeof COLUMNS)[number]): string {
+  if (column === "piece") return ""
+  return column === "price" ? `${WIDE} text-right` : WIDE
+}
 
 type Props = {
   pieces: readonly ListedRow[]
@@ -23,7 +30,7 @@ export function PieceTable({ pieces, publishing, onCopy }: Props) {
         <Table.Header>
           <Table.Row>
             {publishing && (
-              <Table.HeaderCell className="w-8 pr-0">
+              <Table.HeaderCell className="w-8 pr-2">
                 {drafts.length > 0 && (
                   <Checkbox
                     aria-label={t("pieces.choose.all")}
@@ -34,11 +41,11 @@ export function PieceTable({ pieces, publishing, onCopy }: Props) {
               </Table.HeaderCell>
             )}
             {COLUMNS.map((column) => (
-              <Table.HeaderCell key={column} className={column === "price" ? "text-right" : ""}>
+              <Table.HeaderCell key={column} className={classOf(column)}>
                 {t(`pieces.column.${column}`)}
               </Table.HeaderCell>
             ))}
-            <Table.HeaderCell>
+            <Table.HeaderCell className={WIDE}>
               <span className="sr-only">{t("pieces.copy")}</span>
             </Table.HeaderCell>
           </Table.Row>

@@ -50,7 +50,8 @@ export function PublishedPanel({ result, onClose }: Props) {
 function Waiting({ piece }: { piece: PublishedPieces["waiting"][number] }) {
   const { t } = useFormats()
   const nameOf = usePointName()
-  const names = piece.missing.map(({ path }) => nameOf(path, piece.choices))
+  // Some fields of the form hold two of the points.
+  const names = [...new Set(piece.missing.map(({ path }) => nameOf(path, piece.choices)))]
   const rest = names.length - MOST_POINTS
   return (
     <li className="grid gap-x-6 gap-y-1 py-2 md:grid-cols-[minmax(10rem,1fr)_2fr]">

@@ -1,4 +1,5 @@
 import type { FieldFault } from "../workshop/call-backend"
+import { hasChoice } from "./choices"
 import { CAP_PERIODS, type FormState, SCALES, TEXT_FIELDS, type VariantState } from "./form-state"
 import { readNumber } from "./numbers-in-fields"
 import type { PieceForm, Texts } from "./piece-types"
@@ -45,7 +46,9 @@ function toPiece(state: FormState, number: ReadNumber): Record<string, unknown> 
     eco_participation_cents: number("eco_participation_cents", state.eco_participation_cents, 100) ?? 0,
     ...(isUsed ? { purchase_cost_cents: number("purchase_cost_cents", state.purchase_cost_cents, 100) } : {}),
     ...(isMade ? madeToOrder(state, number) : {}),
-    variants: state.variants.map((variant, index) => toVariant(variant, { index, isMade, number })),
+    variants: state.variants.map((variant, index) =>
+      toVariant(hasChoice(state) ? variant : { ...variant, title: {} }, { index, isMade, number }),
+    ),
   }
 }
 

@@ -1,23 +1,3 @@
-export type OperatorState = "invited" | "active" | "paused" | "suspended" | "left"
-export type OperatorRole = "manager" | "lister" | "accountant"
-
-/** One of the operators that one may choose among; the platform sees those it is no member of with the role `platform`. */
-export type MyOperator = {
-  id: string
-  handle: string
-  name: string
-  city: string
-  tint: string
-  languages: string[]
-  role: OperatorRole | "platform"
-  state: OperatorState
-}
-
-/** What `GET /admin/me` answers. */
-export type Me = {
-  user: { id: string; email: string; first_name: string | null; last_name: string | null }
-  platform: boolean
-  /** Handles of the shared shops whose staff it is. */
-  shops: string[]
-  operators: MyOperator[]
-}
+export type { Me, MyOperator } from "../../access/me"
+export type { OperatorState } from "../../access/operator-state"
+export type { OperatorRole } from "../../access/principal"

@@ -10,16 +10,16 @@ import { config } from "../../config"
 export const MOST_ARCHIVE_BYTES = 100 * 1024 * 1024
 
 /** Where archives wait for a yes: on this machine, out of reach of any address. */
-const folder = () => join(`${config.uploadDir}-private`, "imports")
+export const archiveFolder = () => join(`${config.uploadDir}-private`, "imports")
 
 export function archivePath(runId: string): string {
-  return join(folder(), `${runId}.zip`)
+  return join(archiveFolder(), `${runId}.zip`)
 }
 
 /** Writes a request's body to disk as it comes; null where it is more than an archive may be. */
 export async function receiveArchive(req: IncomingMessage): Promise<string | null> {
-  await mkdir(folder(), { recursive: true })
-  const path = join(folder(), `${randomUUID()}.part`)
+  await mkdir(archiveFolder(), { recursive: true })
+  const path = join(archiveFolder(), `${randomUUID()}.part`)
   let size = 0
   const measure = new Transform({
     transform(chunk: Buffer, _encoding, done) {

@@ -7,7 +7,7 @@ import type { SheetPlan } from "./sheet-plan"
 
 export type ImportKind = "pieces" | "stock" | "prices" | "photos"
 export type ImportState = "faulty" | "ready" | "waiting" | "running" | "written" | "done" | "failed"
-export type ImportError = "busy" | "broke_off" | "file_lost"
+export type ImportError = "busy" | "broke_off" | "lapsed"
 
 /** What a run would change, or changed: counts, and the first changes to look at. */
 export type ImportPreview = {

@@ -49,6 +49,10 @@ async function writeImages(trx: Knex, pieces: readonly ListedPiece[]): Promise<v
     )
     .delete()
   await insertRows(trx, { image: changed.flatMap((wanted) => imageRows(wanted.known.id, wanted)) })
+  // A picture that is taken off is kept for some days from now on, for whoever thinks better of it.
+  await trx.raw("update picture set updated_at = now() where url = any(?) and deleted_at is null", [
+    changed.flatMap(({ known }) => known.images),
+  ] as never)
 }
 
 async function writeCategories(trx: Knex, pieces: readonly ListedPiece[], { categories }: Ties): Promise<void> {

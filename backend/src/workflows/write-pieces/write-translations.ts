@@ -18,10 +18,12 @@ export async function writeTranslations(trx: Knex, pieces: readonly ListedPiece[
     ),
   )
   const said = new Set(rows.map((row) => `${String(row.reference_id)} ${String(row.locale_code)}`))
-  const staying = new Set(records.filter(({ wanted }) => wanted.isFile).map(({ id }) => id))
-  const gone = kept.filter(
-    ({ reference_id, locale_code }) => !staying.has(reference_id) || said.has(`${reference_id} ${locale_code}`),
-  )
+  const files = new Map(records.filter(({ wanted }) => wanted.isFile).map(({ id, wanted }) => [id, wanted.piece]))
+  const gone = kept.filter(({ reference_id, locale_code }) => {
+    const file = files.get(reference_id)
+    // A piece's own language stands in Medusa's columns: a translation into it would hide what is changed there.
+    return !file || languageOf(file) === locale_code || said.has(`${reference_id} ${locale_code}`)
+  })
   await trx("translation")
     .whereIn("reference_id", [...new Set(gone.map(({ reference_id }) => reference_id))])
     .whereRaw("(reference_id, locale_code) in (select * from unnest(cast(? as text[]), cast(? as text[])))", [

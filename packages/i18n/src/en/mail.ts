@@ -156,8 +156,6 @@ export const mail: TextsLike<typeof french> = {
     button: "Download the data",
     until: "The link works until {{date}}.",
     private: "Whoever holds this link holds that data, customers’ addresses included: please do not pass it on.",
-    link_expired: "This link opens nothing any more. Ask for the data in the administration, page “My data”.",
-    not_found: "There is no such link. Check that it was copied to its end.",
   },
   new_promise: {
     title: "A new date",

@@ -153,8 +153,6 @@ export const mail = {
     button: "Télécharger les données",
     until: "Le lien ouvre jusqu’au {{date}}.",
     private: "Qui a ce lien a ces données, adresses de clients comprises : ne le faites pas suivre.",
-    link_expired: "Ce lien n’ouvre plus rien. Demandez les données depuis l’administration, page « Mes données ».",
-    not_found: "Ce lien n’existe pas. Vérifiez qu’il est copié en entier.",
   },
   new_promise: {
     title: "Une nouvelle date",

@@ -156,8 +156,6 @@ export const mail: TextsLike<typeof french> = {
     button: "De gegevens downloaden",
     until: "De link werkt tot {{date}}.",
     private: "Wie deze link heeft, heeft die gegevens, ook de adressen van klanten: stuur hem niet door.",
-    link_expired: "Deze link opent niets meer. Vraag de gegevens op in de administratie, pagina “Mijn gegevens”.",
-    not_found: "Deze link bestaat niet. Kijk na of hij volledig gekopieerd is.",
   },
   new_promise: {
     title: "Een nieuwe datum",

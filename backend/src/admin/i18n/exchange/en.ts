@@ -40,7 +40,7 @@ export const en: TextsLike<typeof fr> = {
       error: {
         broke_off: "The import broke off; nothing of it was kept. Try again, and tell us if it happens once more.",
         busy: "Another import is under way.",
-        file_lost: "The file is gone. Send it again.",
+        lapsed: "Nobody said yes in time: the file is no longer kept. Send it again.",
       },
       count: {
         fresh_one: "{{count}} new piece",

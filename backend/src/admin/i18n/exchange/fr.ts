@@ -37,7 +37,7 @@ export const fr = {
       error: {
         broke_off: "L’import s’est arrêté ; rien n’en a été gardé. Réessayez, et prévenez-nous si cela recommence.",
         busy: "Un autre import est en cours.",
-        file_lost: "Le fichier n’est plus là. Envoyez-le de nouveau.",
+        lapsed: "Personne n’a dit oui à temps : le fichier n’est plus gardé. Envoyez-le de nouveau.",
       },
       count: {
         fresh_one: "{{count}} nouvelle pièce",

@@ -41,7 +41,7 @@ export const nl: TextsLike<typeof fr> = {
         broke_off:
           "De import brak af; er is niets van bewaard. Probeer opnieuw, en laat het ons weten als het nog eens gebeurt.",
         busy: "Er loopt een andere import.",
-        file_lost: "Het bestand is er niet meer. Stuur het opnieuw.",
+        lapsed: "Niemand heeft op tijd ja gezegd: het bestand wordt niet langer bewaard. Stuur het opnieuw.",
       },
       count: {
         fresh_one: "{{count}} nieuw stuk",

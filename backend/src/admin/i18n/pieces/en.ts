@@ -14,8 +14,7 @@ export const en = {
     column: {
       piece: "Piece",
       state: "State",
-      kind: "Kind",
-      stock: "Stock or hours",
+      stock: "Kind and stock",
       price: "Price with VAT",
       languages: "Languages",
     },

@@ -14,8 +14,7 @@ export const fr = {
     column: {
       piece: "Pièce",
       state: "État",
-      kind: "Sorte",
-      stock: "Stock ou heures",
+      stock: "Sorte et stock",
       price: "Prix TVA comprise",
       languages: "Langues",
     },

@@ -14,8 +14,7 @@ export const nl = {
     column: {
       piece: "Stuk",
       state: "Toestand",
-      kind: "Soort",
-      stock: "Voorraad of uren",
+      stock: "Soort en voorraad",
       price: "Prijs, btw inbegrepen",
       languages: "Talen",
     },

@@ -3,7 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "zod"
 import { config } from "../../../config"
 import { databaseOf } from "../../../database/database-of"
-import { joinPage, type JoinPage } from "../../../join-page/join-page"
+import { joinPage, type JoinPage } from "../../../own-pages/join-page"
 import { acceptInvitation, PASSWORD_LENGTH } from "../../../workflows/members/accept-invitation"
 import { openInvitation, type OpenInvitation } from "../../../workflows/members/open-invitation"
 

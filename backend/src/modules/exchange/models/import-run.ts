@@ -4,7 +4,7 @@ export const IMPORT_KINDS = ["pieces", "stock", "prices", "photos"] as const
 /**
  * `faulty`: it cannot be taken over as it is. `ready`: it waits for a yes. `waiting`, `running`: it is being written, in one
  * transaction, by whichever process takes it. `written`: all of it is there, pages and index are still told. `done`: they
- * were. `failed`: nothing of it is there.
+ * were. `failed`: nothing of it is there, or nobody said yes in time.
  */
 export const IMPORT_STATES = ["faulty", "ready", "waiting", "running", "written", "done", "failed"] as const
 

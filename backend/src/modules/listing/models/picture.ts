@@ -15,4 +15,4 @@ export const Picture = model
     /** A small one for lists of the dashboard; null where the picture itself is small. */
     thumb_url: model.text().nullable(),
   })
-  .indexes([{ on: ["sha256", "operator_id"], unique: true }])
+  .indexes([{ on: ["sha256", "operator_id"], unique: true }, { on: ["url"] }])
