@@ -1,5 +1,6 @@
 import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
+import { Link } from "react-router-dom"
 import { type ImportView, STATE_COLOURS } from "./import-view"
 import { useFormats } from "../baskets/use-formats"
 import { sendBackend } from "../workshop/call-backend"
@@ -7,12 +8,18 @@ import { FaultTable } from "./fault-table"
 import { ImportProgress } from "./import-progress"
 import { useFaultWords } from "./use-fault-words"
 
-type Props = { path: string; run: ImportView; onChange: (run: ImportView) => void; onAgain: () => void }
+type Props = {
+  path: string
+  run: ImportView
+  isReadOnly: boolean
+  onChange: (run: ImportView) => void
+  onAgain: () => void
+}
 
 const COUNTED = ["fresh", "changed", "stock", "prices", "photos", "unchanged"] as const
 
 /** A file that was read: what it would change or what is wrong with it, then how far it is. */
-export function ImportCard({ path, run, onChange, onAgain }: Props) {
+export function ImportCard({ path, run, isReadOnly, onChange, onAgain }: Props) {
   const { t, moment } = useFormats()
   const say = useFaultWords()
   const { preview, state } = run
@@ -35,7 +42,7 @@ export function ImportCard({ path, run, onChange, onAgain }: Props) {
       ) : (
         state === "done" && run.total === 0 && <Text size="small">{t("exchange.import.nothing")}</Text>
       )}
-      {!preview.repeats && counts.length > 0 && (
+      {!preview.repeats && state !== "faulty" && counts.length > 0 && (
         <Text size="small">
           {counts.map((name) => t(`exchange.import.count.${name}`, { count: preview[name] })).join(" · ")}
         </Text>
@@ -50,14 +57,27 @@ export function ImportCard({ path, run, onChange, onAgain }: Props) {
       )}
       {run.fault_count > 0 && <FaultTable run={run} />}
       {state === "ready" && <Examples run={run} />}
-      <div className="flex gap-2">
-        {state === "ready" && (
+      {state === "done" && preview.fresh > 0 && !preview.repeats && (
+        <Text size="small">
+          {t("exchange.import.drafts")}{" "}
+          <Link className="text-ui-fg-base underline underline-offset-2" to="/pieces?status=draft">
+            {t("exchange.import.to_drafts")}
+          </Link>
+        </Text>
+      )}
+      {confirming.isError && (
+        <Text size="small" role="alert" className="text-ui-fg-error">
+          {t("exchange.import.not_taken")}
+        </Text>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {state === "ready" && !isReadOnly && (
           <Button size="small" disabled={confirming.isPending} onClick={() => confirming.mutate()}>
             {t("exchange.import.take")}
           </Button>
         )}
         <Button size="small" variant="secondary" onClick={onAgain}>
-          {t("exchange.import.again")}
+          {t(isReadOnly ? "exchange.import.back" : "exchange.import.again")}
         </Button>
       </div>
     </Container>

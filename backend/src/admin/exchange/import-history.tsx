@@ -14,18 +14,28 @@ export function ImportHistory({ path, onOpen }: { path: string; onOpen: (run: Im
   return (
     <Container className="px-6 py-4">
       <Heading level="h2">{t("exchange.import.history")}</Heading>
+      {!data && !isError && <div className="h-10 animate-pulse" aria-busy="true" />}
       {isError && <Text size="small">{t("exchange.import.failed")}</Text>}
       {data?.imports.length === 0 && <Text size="small">{t("exchange.import.history_none")}</Text>}
       <ul className="divide-ui-border-base divide-y">
         {data?.imports.map((run) => (
-          <li key={run.id} className="flex flex-wrap items-center justify-between gap-3 py-2">
-            <button type="button" className="text-ui-fg-base underline txt-small text-left" onClick={() => onOpen(run)}>
+          <li
+            key={run.id}
+            className="grid items-center gap-x-6 gap-y-1 py-2 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]"
+          >
+            <button
+              type="button"
+              className="text-ui-fg-base txt-small break-words text-left underline underline-offset-2"
+              onClick={() => onOpen(run)}
+            >
               {run.file_name}
             </button>
             <Text size="small" className="text-ui-fg-subtle">
               {t(`exchange.import.kind.${run.kind}`)}, {moment(run.created_at)}
             </Text>
-            <StatusBadge color={STATE_COLOURS[run.state]}>{t(`exchange.import.state.${run.state}`)}</StatusBadge>
+            <div className="md:text-right">
+              <StatusBadge color={STATE_COLOURS[run.state]}>{t(`exchange.import.state.${run.state}`)}</StatusBadge>
+            </div>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
-import { useNavigate } from "react-router-dom"
+import { useNavigate, useSearchParams } from "react-router-dom"
 import { useFormats } from "../baskets/use-formats"
 import { readBackend, sendBackend } from "../workshop/call-backend"
 import type { MyOperator } from "../workshop/me"
@@ -16,7 +16,9 @@ import { usePublishing } from "./use-publishing"
 /** An operator's pieces, last changed first. */
 export function PieceList({ operator, isReadOnly }: { operator: MyOperator; isReadOnly: boolean }) {
   const { t } = useFormats()
-  const [wanted, setWanted] = useState<Wanted>({ q: "", status: "all", kind: "all", page: 1 })
+  const [search] = useSearchParams()
+  const status = search.get("status") === "draft" ? "draft" : "all"
+  const [wanted, setWanted] = useState<Wanted>({ q: "", status, kind: "all", page: 1 })
   const path = `/admin/operators/${operator.id}/pieces`
   const query = new URLSearchParams({ ...wanted, q: wanted.q.trim(), page: String(wanted.page) }).toString()
   const { data, isError } = useQuery({

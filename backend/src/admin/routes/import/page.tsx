@@ -15,17 +15,17 @@ export default function ImportRoute() {
   const { t } = useTranslation("etabli")
   return (
     <WorkshopFrame title={t("exchange.import.title")}>
-      {(operator) => (
+      {(operator, isReadOnly) => (
         <>
           <Text className="text-ui-fg-subtle max-w-prose px-1">{t("exchange.import.intro")}</Text>
-          <Imports key={operator.id} path={`/admin/operators/${operator.id}/imports`} />
+          <Imports key={operator.id} path={`/admin/operators/${operator.id}/imports`} isReadOnly={isReadOnly} />
         </>
       )}
     </WorkshopFrame>
   )
 }
 
-function Imports({ path }: { path: string }) {
+function Imports({ path, isReadOnly }: { path: string; isReadOnly: boolean }) {
   const [run, setRun] = useState<ImportView | null>(null)
   const queries = useQueryClient()
   const show = useCallback(
@@ -38,9 +38,9 @@ function Imports({ path }: { path: string }) {
   return (
     <>
       {run ? (
-        <ImportCard key={run.id} path={path} run={run} onChange={show} onAgain={() => setRun(null)} />
+        <ImportCard key={run.id} {...{ path, run, isReadOnly }} onChange={show} onAgain={() => setRun(null)} />
       ) : (
-        <BringFile path={path} onRead={show} />
+        !isReadOnly && <BringFile path={path} onRead={show} />
       )}
       <ImportHistory path={path} onOpen={setRun} />
     </>
