@@ -4,7 +4,7 @@ import type { ShownPicture } from "../workflows/import-pieces/listed-piece"
 import type { StayingChoice } from "../workflows/write-pieces/why-choices-stay"
 import type { Place } from "./publishing-operator"
 
-export type FormPlace = Pick<Place, "handle" | "name" | "is_bench" | "country">
+type FormPlace = Pick<Place, "handle" | "name" | "is_bench" | "country">
 
 /** What `GET /admin/operators/:operator_id/pieces/:piece_id` answers. */
 export type PieceForm = {

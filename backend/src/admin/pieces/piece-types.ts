@@ -1,5 +1,5 @@
 export type { ListedPage, ListedRow } from "../../pieces/listed-page"
-export type { FormPlace as Place, PieceForm } from "../../pieces/piece-form"
+export type { PieceForm } from "../../pieces/piece-form"
 export type { ShownPicture as Shown } from "../../workflows/import-pieces/listed-piece"
 export type { PublishedPieces } from "../../workflows/save-piece/publish-pieces"
 export type { Texts } from "../../workflows/save-translations"
