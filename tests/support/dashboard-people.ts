@@ -17,7 +17,11 @@ export async function tokenOf({ url }: Pick<TestBackend, "url">, email: string):
 type Joining = { operatorId: string; email: string; role: "manager" | "lister" | "accountant" }
 
 /** Has the platform invite somebody, who reads the letter and accepts. Answers the token to call with. */
-export async function join(backend: TestBackend, shop: ShopDatabase, { operatorId, email, role }: Joining) {
+export async function join(
+  backend: Pick<TestBackend, "url">,
+  shop: ShopDatabase,
+  { operatorId, email, role }: Joining,
+) {
   const platform = await platformAt(backend)
   const asked = { email, role, locale: "nl" }
   const invited = await platform.post(`/admin/operators/${operatorId}/invitations`, asked)
@@ -26,7 +30,7 @@ export async function join(backend: TestBackend, shop: ShopDatabase, { operatorI
 }
 
 /** Reads the last letter of invitation to somebody and accepts it. Answers the token to call with. */
-export async function acceptLetter(backend: TestBackend, shop: ShopDatabase, email: string) {
+export async function acceptLetter(backend: Pick<TestBackend, "url">, shop: ShopDatabase, email: string) {
   const [letter] = await shop.rows<{ text: string }>(
     `select text from outbox_mail where kind = 'member-invitation' and "to" = $1 order by created_at desc limit 1`,
     [email],

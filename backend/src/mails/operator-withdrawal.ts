@@ -1,7 +1,7 @@
 import type { OperatorWithdrawal } from "./mail-data"
 import type { Block, MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
-import { statementBlocks } from "./withdrawal-acknowledgement"
+import { statementFacts } from "./withdrawal-acknowledgement"
 
 /** To the workshop whose order a withdrawal names. */
 export function operatorWithdrawal(voice: MailVoice, data: OperatorWithdrawal): MailDocument {
@@ -15,7 +15,8 @@ export function operatorWithdrawal(voice: MailVoice, data: OperatorWithdrawal): 
     blocks: [
       { type: "paragraph", text: t("operator_withdrawal.intro", { number }) },
       ...(data.email_matches ? [] : [warning]),
-      ...statementBlocks(voice, data),
+      { type: "heading", text: t("operator_withdrawal.declared") },
+      statementFacts(voice, data),
       { type: "small", text: t("operator_withdrawal.deadline") },
       { type: "button", label: t("operator_order.open"), url: data.dashboard_url },
     ],

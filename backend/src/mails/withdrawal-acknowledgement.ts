@@ -11,14 +11,16 @@ export function withdrawalAcknowledgement(voice: MailVoice, data: WithdrawalAckn
     title: t("withdrawal_acknowledgement.title"),
     blocks: [
       { type: "paragraph", text: t("withdrawal_acknowledgement.intro") },
-      ...statementBlocks(voice, data),
+      { type: "heading", text: t("withdrawal_acknowledgement.declared") },
+      statementFacts(voice, data),
       { type: "paragraph", text: t("withdrawal_acknowledgement.next") },
       { type: "small", text: t("withdrawal_acknowledgement.not_you") },
     ],
   }
 }
 
-export function statementBlocks({ t, format }: MailVoice, data: WithdrawalAcknowledgement): Block[] {
+/** The declaration itself, as its customer and its workshop read it. */
+export function statementFacts({ t, format }: MailVoice, data: WithdrawalAcknowledgement): Block {
   const facts = [
     { label: t("withdrawal_acknowledgement.received_at"), value: format.dateTime(data.received_at) },
     { label: t("withdrawal_acknowledgement.number"), value: data.number },
@@ -26,8 +28,5 @@ export function statementBlocks({ t, format }: MailVoice, data: WithdrawalAcknow
     { label: t("email"), value: data.email },
     { label: t("withdrawal_acknowledgement.part"), value: data.part ?? t("withdrawal_acknowledgement.all") },
   ]
-  return [
-    { type: "heading", text: t("withdrawal_acknowledgement.declared") },
-    { type: "facts", facts },
-  ]
+  return { type: "facts", facts }
 }

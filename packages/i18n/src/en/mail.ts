@@ -198,6 +198,7 @@ export const mail: TextsLike<typeof french> = {
     not_you: "Was this not you? Ignore this message: without an order in your name, nothing happens.",
   },
   operator_withdrawal: {
+    declared: "The customer’s statement",
     subject: "Withdrawal received for {{number}}",
     title: "A customer withdraws from an order",
     intro:

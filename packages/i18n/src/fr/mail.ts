@@ -47,7 +47,7 @@ export const mail = {
     iban: "IBAN",
     bic: "BIC",
     structured_reference: "Communication",
-    due: "À payer avant le",
+    due: "À payer au plus tard le",
   },
   basket_confirmation: {
     subject: "Votre commande {{reference}} est enregistrée",
@@ -197,6 +197,7 @@ export const mail = {
     not_you: "Ce n'est pas vous ? Ignorez ce message : sans commande à votre nom, rien ne se passe.",
   },
   operator_withdrawal: {
+    declared: "La déclaration du client",
     subject: "Rétractation reçue pour {{number}}",
     title: "Un client renonce à sa commande",
     intro:

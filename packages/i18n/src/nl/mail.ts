@@ -50,7 +50,7 @@ export const mail: TextsLike<typeof french> = {
     iban: "IBAN",
     bic: "BIC",
     structured_reference: "Mededeling",
-    due: "Te betalen voor",
+    due: "Te betalen ten laatste op",
   },
   basket_confirmation: {
     subject: "Uw bestelling {{reference}} is genoteerd",
@@ -199,6 +199,7 @@ export const mail: TextsLike<typeof french> = {
     not_you: "Was u dit niet? Negeer dit bericht: zonder bestelling op uw naam gebeurt er niets.",
   },
   operator_withdrawal: {
+    declared: "De verklaring van de klant",
     subject: "Herroeping ontvangen voor {{number}}",
     title: "Een klant ziet af van een bestelling",
     intro:

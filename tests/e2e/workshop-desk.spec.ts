@@ -1,0 +1,141 @@
+import type { Page } from "@playwright/test"
+import { auditDashboard } from "../support/audit.ts"
+import { madeToOrder } from "../support/bench.ts"
+import { openDashboard } from "../support/dashboard.ts"
+import { join } from "../support/dashboard-people.ts"
+import { fillBasket, shopperAt } from "../support/shop-client.ts"
+import { expect, test } from "../support/shop-test.ts"
+
+const toast = (page: Page, text: string | RegExp) => page.getByText(text).first()
+
+test(
+  "a manager in French writes of the workshop, tries a sheet of prices, and is led to their own pages",
+  { tag: "@desktop" },
+  async ({ page, stack, database }) => {
+    test.setTimeout(180_000)
+    const person = { email: "tournai@etabli.example", language: "fr" } as const
+    await openDashboard(page, stack, { person, path: "/presentation" })
+    await page.getByRole("tab", { name: /Néerlandais/i }).click()
+    await page.getByLabel("En une phrase").fill("Meubelen in massief hout, gedraaid en geolied in Doornik.")
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+    await expect(page.getByText("Enregistré : la page publique suit dans la minute.")).toBeVisible()
+    await expect(page.getByRole("tab", { name: /Néerlandais à relire/i })).toBeVisible()
+    await page.getByLabel("J’ai relu tout le texte en néerlandais").click()
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+    await expect(page.getByRole("tab", { name: /Néerlandais relu/i })).toBeVisible()
+    await auditDashboard(page)
+
+    await page.goto(`${stack.backendUrl}/app/translations`)
+    await expect(page.getByRole("heading", { name: "Traductions" })).toBeVisible()
+    await expect(page.getByRole("tab", { name: /Anglais · \d/i })).toBeVisible()
+    await auditDashboard(page)
+
+    await page.goto(`${stack.backendUrl}/app/import`)
+    await page.getByRole("radio", { name: /Des prix/ }).click()
+    const [variant] = await database.rows<{ sku: string }>(
+      `select v.sku from product_variant v join product_operator po on po.product_id = v.product_id
+         join operator o on o.id = po.operator_id and o.handle = 'etap-atelier' where v.sku is not null order by v.sku limit 1`,
+    )
+    const sheet = (price: string) => ({
+      name: "prix.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`code_article;prix_ttc\n${variant?.sku ?? ""};${price}\n`),
+    })
+    await page.getByLabel("Fichier XLSX ou CSV").setInputFiles(sheet("cent"))
+    await expect(page.getByText("À corriger").first()).toBeVisible()
+    await auditDashboard(page)
+
+    await page.goto(`${stack.backendUrl}/app/price-help`)
+    await expect(page.getByRole("heading", { name: "Aide au prix" })).toBeVisible()
+    await auditDashboard(page)
+
+    // What is the platform's leads on, and the palette finds what is one's own.
+    await page.goto(`${stack.backendUrl}/app/products`)
+    await expect(page).toHaveURL(/\/app\/pieces$/)
+    await page.goto(`${stack.backendUrl}/app/settings/users`)
+    await expect(page).toHaveURL(/\/app\/settings\/profile$/)
+    await expect(page.getByRole("heading", { name: "Où vous travaillez" })).toBeVisible()
+    await page.getByRole("button", { name: "Partir ETAP'ATELIER" }).click()
+    await page.getByRole("alertdialog").getByRole("button", { name: "Partir" }).click()
+    await expect(toast(page, "Il faut au moins une personne responsable")).toBeVisible()
+    await page.keyboard.press("Control+k")
+    await page.getByRole("combobox").fill("tabouret")
+    await page
+      .getByRole("option", { name: /Tabouret/ })
+      .first()
+      .click()
+    await expect(page).toHaveURL(/\/app\/pieces\/prod_/)
+  },
+)
+
+test(
+  "hours are cut in French: the letters to whom it concerns are one step away, and are sent by hand",
+  { tag: "@desktop" },
+  async ({ page, stack, database }) => {
+    test.setTimeout(120_000)
+    // A workshop whose hours no other test needs; its manager comes by a letter.
+    const [operator] = await database.rows<{ id: string }>("select id from operator where handle = 'qcaf'")
+    const email = "etabli.charleroi@etabli.example"
+    await join({ url: stack.backendUrl }, database, { operatorId: operator?.id ?? "", email, role: "manager" })
+    const shopper = shopperAt({ url: stack.backendUrl, publishableKey: stack.publishableKey })
+    const { variant_id } = await madeToOrder(database, "qcaf")
+    const basket = await fillBasket(shopper, { lines: [{ variant_id, quantity: 1 }] })
+    expect((await shopper.place(basket)).status).toBe(200)
+    await openDashboard(page, stack, { person: { email, language: "fr" }, path: "/hours" })
+    const weeks = page.getByLabel(/^Heures de la semaine/)
+    await expect(weeks.first()).toBeVisible()
+    for (let nth = 0; nth < (await weeks.count()); nth += 1) await weeks.nth(nth).fill("0")
+    await page.getByRole("button", { name: "Enregistrer les heures" }).click()
+    await page.getByRole("link", { name: "Relire et envoyer les lettres" }).click()
+    await expect(page.getByRole("heading", { name: "Promesses à risque" })).toBeVisible()
+    await expect(page.getByRole("button", { name: "Envoyer et noter la nouvelle date" }).first()).toBeVisible()
+    await auditDashboard(page)
+  },
+)
+
+test(
+  "the platform in Dutch invites, features a piece and reads translations; Kortrijk reckons a price",
+  { tag: "@desktop" },
+  async ({ page, stack, context }) => {
+    test.setTimeout(120_000)
+    const person = { email: "platform@etabli.example", language: "nl" } as const
+    await openDashboard(page, stack, { person, path: "/team" })
+    await page.getByLabel("E-mailadres").fill("winkel.proef@etabli.example")
+    await page.getByRole("button", { name: "Uitnodiging versturen" }).click()
+    await expect(page.getByRole("heading", { name: "Uitnodigingen zonder antwoord" })).toBeVisible()
+    await auditDashboard(page)
+
+    await page.goto(`${stack.backendUrl}/app/home-page`)
+    await page.getByRole("button", { name: "Vooraan zetten" }).click()
+    await expect(page.getByText("Kies een stuk uit de lijst.")).toBeVisible()
+    await page.getByLabel("Stuk, op naam").fill("tabouret")
+    await page.locator("#featured-piece-found + ul button").first().click()
+    await page.getByRole("button", { name: "Vooraan zetten" }).click()
+    await expect(page.getByText("op de startpagina", { exact: true })).toBeVisible()
+    await auditDashboard(page)
+    await page.getByRole("button", { name: /^Weghalen/ }).click()
+    await expect(page.getByText("de startpagina volgt de beurtrol")).toBeVisible()
+
+    for (const [path, heading] of [
+      ["/translations", "Vertalingen"],
+      ["/operators", "Ateliers"],
+      ["/sellers", "Verkopers"],
+      ["/baskets", "Mandjes"],
+    ] as const) {
+      await page.goto(`${stack.backendUrl}/app${path}`)
+      await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible()
+      await auditDashboard(page)
+    }
+
+    await context.clearCookies()
+    await openDashboard(page, stack, {
+      person: { email: "kortrijk@etabli.example", language: "nl" },
+      path: "/price-help",
+    })
+    await expect(page.getByRole("heading", { name: "Prijshulp" })).toBeVisible()
+    await auditDashboard(page)
+    await page.goto(`${stack.backendUrl}/app/import`)
+    await expect(page.getByRole("heading", { name: "Importeren" })).toBeVisible()
+    await auditDashboard(page)
+  },
+)
