@@ -25,7 +25,7 @@ type Form = {
   steps: string[]
   sent_back_because: string | null
   shown_until: string | null
-  removals: { kind: string; address: string; verified_at: string | null }[]
+  removals: { kind: string; address: string; served_by: string; verified_at: string | null }[]
   fields?: Fault[]
 }
 type Shown = {
@@ -358,7 +358,7 @@ describe("stories and the consents they stand on", () => {
     const untilGone = async (): Promise<Form["removals"]> => {
       for (let tries = 0; tries < 60; tries += 1) {
         const { removals } = await read()
-        const own = removals.filter(({ kind }) => ["answer", "picture", "open_graph"].includes(kind))
+        const own = removals.filter(({ served_by }) => served_by === "backend")
         if (own.length > 0 && own.every(({ verified_at }) => verified_at !== null)) return removals
         await new Promise((resolve) => setTimeout(resolve, 500))
       }

@@ -10,7 +10,13 @@ import { readStoryRow, type StoryRow } from "./story-row"
 import { toStoryDraft } from "./to-story-draft"
 
 export type FormPicture = { name: string; picture_id: string; url: string; width: number; height: number }
-export type RemovedCopy = { kind: CopyKind; address: string; removed_at: Date; verified_at: Date | null }
+export type RemovedCopy = {
+  kind: CopyKind
+  address: string
+  served_by: "shop" | "backend"
+  removed_at: Date
+  verified_at: Date | null
+}
 
 /** A story as its page in the dashboard needs it. */
 export type StoryForm = {
@@ -75,7 +81,7 @@ export function formPicture({ id, width, height, sizes }: StoryRow["kept"][numbe
 
 async function readRemovals(db: Knex, storyId: string): Promise<RemovedCopy[]> {
   return db<RemovedCopy & { story_id: string }>("story_removal")
-    .select("kind", "address", "removed_at", "verified_at")
+    .select("kind", "address", "served_by", "removed_at", "verified_at")
     .where({ story_id: storyId })
     .orderBy(["removed_at", "id"])
 }

@@ -27,7 +27,11 @@ export function removalList({ id, handle, pictures }: CopiedStory): StoryCopy[] 
     inShop("qr", `/q/${id}`),
     { kind: "answer", address: `/store/stories/${handle}`, from: "backend" },
     ...(cover === undefined ? [] : [{ kind: "open_graph", address: cover, from: "backend" } satisfies StoryCopy]),
-    ...pictures.map((address): StoryCopy => ({ kind: "picture", address, from: "backend" })),
+    // The shop hands pictures on under its own address.
+    ...pictures.flatMap((address): StoryCopy[] => [
+      inShop("picture", address),
+      { kind: "picture", address, from: "backend" },
+    ]),
   ]
 }
 

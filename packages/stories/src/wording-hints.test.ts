@@ -47,7 +47,7 @@ describe("the removal list", () => {
   test("names the page of each language, each size of each picture, and what lists it", () => {
     const kinds = removalList(story).map(({ kind }) => kind)
     expect(kinds.filter((kind) => kind === "page")).toHaveLength(3)
-    expect(kinds.filter((kind) => kind === "picture")).toHaveLength(2)
+    expect(kinds.filter((kind) => kind === "picture")).toHaveLength(4)
     for (const kind of ["list", "feed", "sitemap", "answer", "qr", "open_graph"]) expect(kinds).toContain(kind)
   })
 

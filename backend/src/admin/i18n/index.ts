@@ -10,6 +10,7 @@ import * as priceHelp from "./price-help/texts"
 import * as platform from "./platform/texts"
 import * as sellers from "./sellers/texts"
 import * as stock from "./stock/texts"
+import * as stories from "./stories/texts"
 import * as work from "./work/texts"
 
 /**
@@ -30,6 +31,7 @@ export default {
       ...platform.fr,
       ...sellers.fr,
       ...stock.fr,
+      ...stories.fr,
       ...work.fr,
     },
   },
@@ -45,6 +47,7 @@ export default {
       ...platform.nl,
       ...sellers.nl,
       ...stock.nl,
+      ...stories.nl,
       ...work.nl,
     },
   },
@@ -60,6 +63,7 @@ export default {
       ...platform.en,
       ...sellers.en,
       ...stock.en,
+      ...stories.en,
       ...work.en,
     },
   },

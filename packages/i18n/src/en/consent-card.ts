@@ -13,7 +13,7 @@ export const consentCard: TextsLike<typeof french> = {
   withdraw: {
     title: "Changing my mind",
     scan: "I read the black square with a phone, or type the address below.",
-    type: "I type my code and press “Take it all away”. I do not have to explain anything.",
+    type: "I type my code and press “Withdraw my consent now”. I do not have to explain anything.",
     gone: "The story and its pictures are gone from the website within a minute.",
     ask: "I can also tell the workshop: {{email}}, {{phone}}.",
   },

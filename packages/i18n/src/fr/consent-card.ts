@@ -11,7 +11,7 @@ export const consentCard = {
   withdraw: {
     title: "Changer d’avis",
     scan: "Je lis le carré noir avec un téléphone, ou je tape l’adresse ci-dessous.",
-    type: "Je tape mon code et j’appuie sur « Tout retirer ». Je n’ai rien à expliquer.",
+    type: "Je tape mon code et j’appuie sur « Retirer mon accord maintenant ». Je n’ai rien à expliquer.",
     gone: "L’histoire et ses images disparaissent du site en une minute.",
     ask: "Je peux aussi le dire à l’atelier : {{email}}, {{phone}}.",
   },

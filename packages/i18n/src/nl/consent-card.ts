@@ -13,7 +13,7 @@ export const consentCard: TextsLike<typeof french> = {
   withdraw: {
     title: "Van mening veranderen",
     scan: "Ik scan het zwarte vierkant met een telefoon, of ik typ het adres hieronder.",
-    type: "Ik typ mijn code en druk op “Alles weghalen”. Ik hoef niets uit te leggen.",
+    type: "Ik typ mijn code en druk op “Nu mijn toestemming intrekken”. Ik hoef niets uit te leggen.",
     gone: "Het verhaal en de beelden zijn binnen een minuut van de site.",
     ask: "Ik mag het ook in het atelier zeggen: {{email}}, {{phone}}.",
   },

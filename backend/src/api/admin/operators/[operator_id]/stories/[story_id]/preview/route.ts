@@ -8,7 +8,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const token = previewToken(String(req.params.story_id), { secret: config.secrets.link, now: new Date() })
   const addresses = LANGUAGES.map((language) => [
     language,
-    `${config.storefrontUrl}/${language}/preview/story/${token}`,
+    `${config.storefrontUrl}/${language}/story-preview/${token}`,
   ])
   res.json({ addresses: Object.fromEntries(addresses) as Record<string, string> })
 }

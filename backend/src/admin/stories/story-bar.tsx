@@ -1,0 +1,99 @@
+import type { StoryStep } from "@etabli/stories"
+import { Button, Container, Prompt, Text } from "@medusajs/ui"
+import { useFormats } from "../baskets/use-formats"
+import { useStory } from "./story-context"
+import type { StorySaving, StoryWish } from "./use-story-form"
+
+type Props = { isChanged: boolean; saving: StorySaving; send: (wish: StoryWish) => void }
+
+/** Saving and the steps one may take, within reach of the thumb, and what became of them. */
+export function StoryBar({ isChanged, saving, send }: Props) {
+  const { t } = useFormats()
+  const { form } = useStory()
+  const isBusy = saving.is === "saving"
+  const canSave = form.state === "draft" || form.state === "published"
+  const quiet: readonly StoryStep[] = ["take_back", "revise", "renew"]
+  return (
+    <Container className="sticky bottom-2 z-20 flex flex-wrap items-center justify-between gap-3 px-4 py-3 md:px-6">
+      <div role="status" className="min-w-0 flex-1 basis-52">
+        <Words isChanged={isChanged} saving={saving} />
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {form.steps.includes("withdraw") && <Asked step="withdraw" isBusy={isBusy} send={send} />}
+        {quiet
+          .filter((step) => form.steps.includes(step))
+          .map((step) => (
+            <Button key={step} variant="secondary" disabled={isBusy} onClick={() => send({ step })}>
+              {t(`stories.step.${step}`)}
+            </Button>
+          ))}
+        {canSave && (
+          <Button variant="secondary" isLoading={isBusy} disabled={!isChanged} onClick={() => send({})}>
+            {t("piece.save")}
+          </Button>
+        )}
+        {form.steps.includes("submit") && (
+          <Button disabled={isBusy} onClick={() => send({ step: "submit" })}>
+            {t("stories.step.submit")}
+          </Button>
+        )}
+      </div>
+    </Container>
+  )
+}
+
+/** A step that cannot be undone asks once. */
+function Asked({ step, isBusy, send }: { step: StoryStep; isBusy: boolean; send: (wish: StoryWish) => void }) {
+  const { t } = useFormats()
+  return (
+    <Prompt>
+      <Prompt.Trigger asChild>
+        <Button variant="danger" disabled={isBusy}>
+          {t(`stories.step.${step}`)}
+        </Button>
+      </Prompt.Trigger>
+      <Prompt.Content>
+        <Prompt.Header>
+          <Prompt.Title>{t("stories.withdraw.title")}</Prompt.Title>
+          <Prompt.Description>{t("stories.withdraw.text")}</Prompt.Description>
+        </Prompt.Header>
+        <Prompt.Footer>
+          <Prompt.Cancel>{t("stories.withdraw.cancel")}</Prompt.Cancel>
+          <Prompt.Action onClick={() => send({ step })}>{t(`stories.step.${step}`)}</Prompt.Action>
+        </Prompt.Footer>
+      </Prompt.Content>
+    </Prompt>
+  )
+}
+
+function Words({ isChanged, saving }: Pick<Props, "isChanged" | "saving">) {
+  const { t } = useFormats()
+  switch (saving.is) {
+    case "saved":
+      return <Text size="small">{t("piece.saved")}</Text>
+    case "refused":
+      return (
+        <Text size="small" className="text-ui-fg-error">
+          {t(
+            saving.faults.some(({ path, code }) => path === "" && code === "not_a_draft")
+              ? "stories.not_a_draft"
+              : "stories.refused",
+          )}
+        </Text>
+      )
+    case "lost":
+      return (
+        <Text size="small" className="text-ui-fg-error">
+          {t("piece.lost_line")}
+        </Text>
+      )
+    case "idle":
+    case "saving":
+    case "conflict":
+      return (
+        <Text size="small" className="text-ui-fg-subtle">
+          {isChanged ? t("piece.unsaved") : ""}
+        </Text>
+      )
+  }
+}
