@@ -8,8 +8,10 @@ export function AgreedWords({ ticks }: { ticks: Ticks }) {
     <ul className="txt-small">
       {MEDIA.filter((medium) => (ticks[medium]?.length ?? 0) > 0).map((medium) => (
         <li key={medium}>
-          {t(`consents.medium.${medium}`)}:{" "}
-          {(ticks[medium] ?? []).map((channel) => t(`consents.channel.${channel}`)).join(", ")}
+          {t("consents.agreed_line", {
+            medium: t(`consents.medium.${medium}`),
+            channels: (ticks[medium] ?? []).map((channel) => t(`consents.channel.${channel}`)).join(", "),
+          })}
         </li>
       ))}
     </ul>

@@ -103,30 +103,30 @@ function Row({ story }: { story: ListedStory }) {
   return (
     <Table.Row>
       <Table.Cell>
-        <Link
-          to={`/stories/${story.id}`}
-          className="text-ui-fg-base flex items-center gap-3 py-2 underline underline-offset-2"
-        >
+        <div className="flex items-center gap-3 py-2">
           <span className="bg-ui-bg-subtle size-10 shrink-0 overflow-hidden rounded">
             {story.picture_url && <img src={story.picture_url} alt="" className="size-full object-cover" />}
           </span>
           <span className="min-w-40">
-            <span lang={title?.[0]} className="line-clamp-2 break-words">
+            <Link
+              to={`/stories/${story.id}`}
+              lang={title?.[0]}
+              className="text-ui-fg-base line-clamp-2 break-words underline underline-offset-2"
+            >
               {title?.[1] ?? t("stories.untitled")}
-            </span>
-            <span className="text-ui-fg-subtle txt-small block no-underline">{t(`stories.kind.${story.kind}`)}</span>
+            </Link>
+            <span className="text-ui-fg-subtle txt-small block">{t(`stories.kind.${story.kind}`)}</span>
           </span>
-        </Link>
+        </div>
       </Table.Cell>
       <Table.Cell>
         <StoryBadge state={story.state} isSentBack={story.sent_back} />
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap">
-        {story.people === 0
-          ? t("stories.nobody")
-          : story.shown_until
-            ? day(story.shown_until)
-            : t("stories.people_count", { count: story.people })}
+        {story.people === 0 ? t("stories.nobody") : t("stories.people_count", { count: story.people })}
+        {story.shown_until && (
+          <span className="text-ui-fg-subtle block">{t("stories.until", { day: day(story.shown_until) })}</span>
+        )}
       </Table.Cell>
       <Table.Cell>
         <div className="flex gap-2 py-2">

@@ -52,9 +52,9 @@ function OneText({ path, label, hint, language, text, most, lines, write }: OneP
   const { typed, shown, isFixed, isReadOnly } = useStory()
   const fault = useStoryFault()
   const isOwn = language === typed.language
-  const disabled = isReadOnly || (isFixed && isOwn)
+  const readOnly = isReadOnly || (isFixed && isOwn)
   const name = shown.length > 1 ? `${label} (${t(`pieces.language.${language}`)})` : label
-  const common = { lang: language, maxLength: most, disabled, value: text }
+  const common = { lang: language, maxLength: most, readOnly, value: text }
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <Field id={`field-${path}-${language}`} label={name} hint={hint} fault={isOwn ? fault(path) : undefined}>

@@ -16,6 +16,7 @@ export const en: TextsLike<typeof fr> = {
     not_found: "There is no such story in this workshop.",
     column: { story: "Story", state: "State", until: "People", languages: "Languages" },
     nobody: "nobody",
+    until: "until {{day}}",
     people_count_one: "{{count}} person",
     people_count_other: "{{count}} people",
     state: {
@@ -286,6 +287,7 @@ export const en: TextsLike<typeof fr> = {
     state: { not_yet: "Not yet", valid: "Running", expired: "Ended", withdrawn: "Withdrawn" },
     medium: { words: "their words", picture: "their picture", voice: "their voice", name: "this name" },
     channel: { site: "website", print: "print", social: "social networks" },
+    agreed_line: "{{medium}}: {{channels}}",
     card_yes: "card given",
     card_no: "no card",
     proofs_one: "{{count}} proof",

@@ -13,6 +13,7 @@ export const fr = {
     not_found: "Cette histoire n’existe pas dans cet atelier.",
     column: { story: "Histoire", state: "État", until: "Personnes", languages: "Langues" },
     nobody: "personne",
+    until: "jusqu’au {{day}}",
     people_count_one: "{{count}} personne",
     people_count_other: "{{count}} personnes",
     state: {
@@ -285,6 +286,7 @@ export const fr = {
     state: { not_yet: "Pas encore", valid: "En cours", expired: "Terminé", withdrawn: "Retiré" },
     medium: { words: "ses mots", picture: "son image", voice: "sa voix", name: "ce nom" },
     channel: { site: "site", print: "imprimé", social: "réseaux sociaux" },
+    agreed_line: "{{medium}} : {{channels}}",
     card_yes: "carte remise",
     card_no: "pas de carte",
     proofs_one: "{{count}} preuve",

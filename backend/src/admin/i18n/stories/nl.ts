@@ -16,6 +16,7 @@ export const nl: TextsLike<typeof fr> = {
     not_found: "Dit verhaal bestaat niet in dit atelier.",
     column: { story: "Verhaal", state: "Toestand", until: "Personen", languages: "Talen" },
     nobody: "niemand",
+    until: "tot en met {{day}}",
     people_count_one: "{{count}} persoon",
     people_count_other: "{{count}} personen",
     state: {
@@ -286,6 +287,7 @@ export const nl: TextsLike<typeof fr> = {
     state: { not_yet: "Nog niet", valid: "Loopt", expired: "Afgelopen", withdrawn: "Ingetrokken" },
     medium: { words: "de woorden", picture: "het beeld", voice: "de stem", name: "deze naam" },
     channel: { site: "site", print: "drukwerk", social: "sociale media" },
+    agreed_line: "{{medium}}: {{channels}}",
     card_yes: "kaart gegeven",
     card_no: "geen kaart",
     proofs_one: "{{count}} bewijs",
