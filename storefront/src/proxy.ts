@@ -7,8 +7,8 @@ import { preferredLocale } from "./shell/preferred-locale"
 
 /** First segments of our own: `/pieces` typed without a language is led to the visitor's. */
 const SECTIONS = [
-  ...["", "pieces", "workshops", "stories", "how-it-works", "legal"],
-  ...["basket", "checkout", "order", "account", "withdrawal", "waiting"],
+  ...["", "pieces", "workshops", "stories", "how-it-works", "legal", "reviews", "impact"],
+  ...["basket", "checkout", "order", "account", "withdrawal", "waiting", "wishes", "repair"],
 ]
 
 export async function proxy(request: NextRequest) {
@@ -48,8 +48,8 @@ function refused(url: NextRequest["nextUrl"], locale: Locale) {
 export const config = {
   // Shapes of pages that exist never pass here and stay fast. Next reads this text at build time, so it names them again.
   matcher: [
-    "/((?!_next/|api/|qr/|story-pictures/|(?:fr|nl|en)(?:/pieces(?:/[^/]+(?:/delivery|/tag)?)?|/workshops(?:/[^/]+)?|/stories(?:/[^/]+(?:/tag)?)?|/how-it-works|/legal/(?:notice|terms|privacy|accessibility|ranking)|/(?:basket|checkout|order|account|withdrawal|waiting|preview|story-preview|consent)(?:/.*)?|/feed\\.xml)?$|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|icon\\.svg|favicon\\.ico)$).*)",
+    "/((?!_next/|api/|qr/|story-pictures/|(?:fr|nl|en)(?:/pieces(?:/[^/]+(?:/delivery|/tag)?)?|/workshops(?:/[^/]+)?|/stories(?:/[^/]+(?:/tag)?)?|/how-it-works|/reviews|/impact(?:/[^/]+)?|/legal/(?:notice|terms|privacy|accessibility|ranking)|/(?:basket|checkout|order|account|withdrawal|waiting|preview|story-preview|consent|wishes|repair)(?:/.*)?|/feed\\.xml)?$|(?:robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|icon\\.svg|favicon\\.ico)$).*)",
     // Pages made for one person, for their nonce: `security/private-pages.ts`.
-    "/(fr|nl|en)/(basket|checkout|order|account|withdrawal|waiting|preview|story-preview|consent)/:path*",
+    "/(fr|nl|en)/(basket|checkout|order|account|withdrawal|waiting|preview|story-preview|consent|wishes|repair)/:path*",
   ],
 }

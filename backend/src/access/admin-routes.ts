@@ -86,6 +86,26 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "POST /admin/sellers/:seller_id/proofs": platform,
   "GET /admin/sellers/:seller_id/proofs/:proof_id": platform,
 
+  "GET /admin/recognitions": platform,
+  "GET /admin/recognitions/:recognition_id/proof": platform,
+  "POST /admin/recognitions/:recognition_id/decision": platform,
+  "GET /admin/reviews": platform,
+  "POST /admin/reviews/:review_id/decision": platform,
+
+  // What a workshop is recognised for, what is said of its pieces, what it is asked to mend, what it counts.
+  "GET /admin/operators/:operator_id/recognitions": seeing,
+  "POST /admin/operators/:operator_id/recognitions": managing,
+  "DELETE /admin/operators/:operator_id/recognitions/:recognition_id": orPlatform(managing),
+  "GET /admin/operators/:operator_id/recognitions/:recognition_id/proof": seeingAsManager,
+  "POST /admin/operators/:operator_id/recognitions/:recognition_id/proof": managing,
+  "GET /admin/operators/:operator_id/reviews": seeing,
+  "POST /admin/operators/:operator_id/reviews/:review_id/answer": writing,
+  "GET /admin/operators/:operator_id/repairs": seeingWork,
+  "POST /admin/operators/:operator_id/repairs/:repair_id": preparing,
+  "GET /admin/operators/:operator_id/repairs/:repair_id/photo": seeingWork,
+  "GET /admin/operators/:operator_id/impact": seeingWork,
+  "POST /admin/operators/:operator_id/impact": writing,
+
   // One's seller, as its accounts and its manager read it.
   "GET /admin/operators/:operator_id/seller": seeingBooks,
   "GET /admin/operators/:operator_id/seller/proofs/:proof_id": seeingAsManager,

@@ -21,6 +21,12 @@ export const OWNED: Readonly<Record<string, string>> = {
                where r.id = :import_id and r.operator_id = :operator_id and r.deleted_at is null`,
   invitation_id: `select 1 from invitation i
                    where i.id = :invitation_id and i.operator_id = :operator_id and i.deleted_at is null`,
+  recognition_id: `select 1 from recognition rc
+                    where rc.id = :recognition_id and rc.operator_id = :operator_id and rc.deleted_at is null`,
+  review_id: `select 1 from review rv
+               where rv.id = :review_id and rv.operator_id = :operator_id and rv.deleted_at is null`,
+  repair_id: `select 1 from repair_request rr
+               where rr.id = :repair_id and rr.operator_id = :operator_id and rr.deleted_at is null`,
   check_id: `select 1 from trader_check tc
               where tc.id = :check_id and tc.operator_id = :operator_id and tc.deleted_at is null`,
   story_id: `select 1 from story s

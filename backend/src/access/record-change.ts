@@ -22,6 +22,10 @@ export const AUDIT_ENTITIES = [
   "story",
   "consent",
   "home",
+  "recognition",
+  "review",
+  "repair",
+  "impact",
 ] as const
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number]
 
@@ -57,6 +61,9 @@ export const AUDIT_ACTIONS = [
   "proof_added",
   "proof_read",
   "checked",
+  "confirmed",
+  "refused",
+  "answered",
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

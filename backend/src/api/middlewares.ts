@@ -26,6 +26,8 @@ export default defineMiddlewares({
       matcher: FILES_PATH,
       middlewares: [express.static(config.uploadDir, { immutable: true, maxAge: "365d", index: false })],
     },
+    // With a photo in it; read by its own route. It stands before the rule for all others: the first that fits holds.
+    { matcher: "/store/repairs", methods: ["POST"], bodyParser: false },
     { matcher: "/store/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/auth/*", bodyParser: { sizeLimit: "100kb" } },
     { matcher: "/join/*", bodyParser: { sizeLimit: "10kb" } },
@@ -42,6 +44,11 @@ export default defineMiddlewares({
     { matcher: "/admin/operators/:operator_id/story-pictures", methods: ["POST"], bodyParser: false },
     { matcher: "/admin/operators/:operator_id/consents/:consent_id/proofs", methods: ["POST"], bodyParser: false },
     { matcher: "/admin/operators/:operator_id/stories*", methods: ["POST"], bodyParser: { sizeLimit: "1mb" } },
+    {
+      matcher: "/admin/operators/:operator_id/recognitions/:recognition_id/proof",
+      methods: ["POST"],
+      bodyParser: false,
+    },
     { matcher: "/admin/operators/:operator_id/imports", methods: ["POST"], bodyParser: false },
     { matcher: "/admin/operators/:operator_id/pieces*", methods: ["POST"], bodyParser: { sizeLimit: "1mb" } },
     // A basket needs no account; opened or placed by a signed-in customer it belongs to them.

@@ -78,6 +78,26 @@ export async function cardsOfPieces(
   return cardsOf(container, found, locale)
 }
 
+/** Cards of these pieces, in the order of their handles; what is shown no more is left out. */
+export async function readCards(
+  container: Container,
+  handles: readonly string[],
+  locale: Locale,
+): Promise<PieceCard[]> {
+  if (handles.length === 0) return []
+  const [found] = await search(container, [
+    {
+      entity: PIECES_INDEX,
+      fields: [...CARD_FIELDS],
+      filters: { handle: { $in: [...handles] } },
+      pagination: { take: handles.length },
+      search_options: { count: "none" },
+    },
+  ])
+  const cards = await cardsOf(container, found, locale)
+  return cards.sort((a, b) => handles.indexOf(a.handle) - handles.indexOf(b.handle))
+}
+
 function search(container: Container, queries: SearchTypes.SearchQuery[]): Promise<Result[]> {
   return container.resolve(Modules.SEARCH).searchMany(queries)
 }

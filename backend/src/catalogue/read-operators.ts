@@ -2,18 +2,20 @@ import { operatorIsShownSql } from "../access/operator-state"
 import type { Locale, Operator, OperatorCard } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
+import { recognitionsSql, toTrust, type TrustRow } from "../trust/trust-sql"
 import { toPicture, type StoredPicture } from "./pictures"
 import { pickText, type Texts } from "./texts"
 
 type Container = Pick<MedusaContainer, "resolve">
 
-type Row = Omit<Operator, "summary" | "description" | "craft" | "opening" | "pictures"> & {
-  summary: Texts
-  description: Texts
-  craft: Texts
-  opening: Texts
-  rooms: { picture: StoredPicture; title: string }[]
-}
+type Row = Omit<Operator, "summary" | "description" | "craft" | "opening" | "pictures" | "trust"> &
+  TrustRow & {
+    summary: Texts
+    description: Texts
+    craft: Texts
+    opening: Texts
+    rooms: { picture: StoredPicture; title: string }[]
+  }
 
 /** All operators with the number of their published pieces, by name. One statement. */
 export async function readOperators(container: Container, locale: Locale): Promise<OperatorCard[]> {
@@ -35,6 +37,7 @@ export async function readOperator(container: Container, handle: string, locale:
     phone: row.phone,
     seller: row.seller,
     shop: row.shop,
+    trust: toTrust(row, locale),
     pictures: row.rooms.map(({ picture, title }) => toPicture(picture, title, locale)),
   }
 }
@@ -48,6 +51,7 @@ function toCard(row: Row, locale: Locale): OperatorCard {
 const OPERATORS = `
   select o.handle, o.name, o.street, o.postal_code, o.city, o.country, o.latitude, o.longitude, o.email, o.phone,
          o.languages, o.tint, o.shop, o.summary, o.description, o.craft, o.opening,
+         o.assurance, ${recognitionsSql("o.id")} as recognitions,
          json_build_object('name', s.name, 'legal_form', s.legal_form, 'street', s.street, 'postal_code', s.postal_code,
            'city', s.city, 'country', s.country, 'register_number', s.register_number, 'vat_number', s.vat_number) as seller,
          count(p.id)::int as pieces,

@@ -1,3 +1,4 @@
+import { translator } from "@etabli/i18n"
 import type { PlacedBasket } from "@etabli/store-api"
 import type { BasketConfirmation } from "./mail-data"
 import type { Block, MailDocument } from "./mail-document"
@@ -48,7 +49,7 @@ function paymentBlocks(voice: MailVoice, basket: PlacedBasket): Block[] {
 }
 
 /** A company has no right of withdrawal; guarantee and terms are told to everybody. */
-function rightsBlocks({ t }: MailVoice, data: BasketConfirmation): Block[] {
+function rightsBlocks({ t, locale }: MailVoice, data: BasketConfirmation): Block[] {
   const withdrawal: Block[] = [
     { type: "heading", text: t("basket_confirmation.withdrawal_heading") },
     { type: "paragraph", text: t("basket_confirmation.withdrawal") },
@@ -58,5 +59,6 @@ function rightsBlocks({ t }: MailVoice, data: BasketConfirmation): Block[] {
     ...(data.basket.buyer.type === "consumer" ? withdrawal : []),
     { type: "small", text: t("basket_confirmation.guarantee") },
     { type: "link", label: t("basket_confirmation.terms_link"), url: data.terms_url },
+    { type: "link", label: translator(locale, "impact")("receipt.from_order"), url: data.impact_url },
   ]
 }

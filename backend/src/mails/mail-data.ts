@@ -6,6 +6,7 @@ import {
   paymentMethodSchema,
   placedBasketSchema,
   placedOrderSchema,
+  REVIEW_REFUSALS,
   textSchema,
 } from "@etabli/store-api"
 import { z } from "zod"
@@ -18,6 +19,8 @@ export const basketConfirmationSchema = z.strictObject({
   order_url: webAddress,
   withdrawal_url: webAddress,
   terms_url: webAddress,
+  /** What the purchase does, as a page. */
+  impact_url: webAddress,
 })
 export type BasketConfirmation = z.infer<typeof basketConfirmationSchema>
 
@@ -183,3 +186,38 @@ export const consentEndingSchema = z.strictObject({
   dashboard_url: webAddress,
 })
 export type ConsentEnding = z.infer<typeof consentEndingSchema>
+
+export const reviewInvitationSchema = z.strictObject({
+  maker: z.string(),
+  titles: z.array(textSchema).min(1),
+  url: webAddress,
+  /** How reviews are checked. */
+  about_url: webAddress,
+})
+export type ReviewInvitation = z.infer<typeof reviewInvitationSchema>
+
+export const reviewDecidedSchema = z.strictObject({
+  title: z.string(),
+  /** Null where it is published. */
+  reason: z.enum(REVIEW_REFUSALS).nullable(),
+  about_url: webAddress,
+})
+export type ReviewDecided = z.infer<typeof reviewDecidedSchema>
+
+export const repairAskedSchema = z.strictObject({
+  name: z.string(),
+  email: z.string(),
+  text: z.string(),
+  has_photo: z.boolean(),
+  title: z.string(),
+  dashboard_url: webAddress,
+})
+export type RepairAsked = z.infer<typeof repairAskedSchema>
+
+export const repairReceivedSchema = z.strictObject({
+  text: z.string(),
+  title: z.string(),
+  maker: z.string(),
+  maker_email: z.string(),
+})
+export type RepairReceived = z.infer<typeof repairReceivedSchema>

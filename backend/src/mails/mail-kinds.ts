@@ -16,6 +16,8 @@ import { orderShipped } from "./order-shipped"
 import { passwordReset } from "./password-reset"
 import { paymentReminder } from "./payment-reminder"
 import { readyForPickup } from "./ready-for-pickup"
+import { repairAsked, repairReceived } from "./repairs"
+import { reviewDecided, reviewInvitation } from "./reviews"
 import { sellerThreshold } from "./seller-threshold"
 import { waitingConfirm, waitingTold } from "./waiting"
 import { withdrawalAcknowledgement } from "./withdrawal-acknowledgement"
@@ -44,6 +46,10 @@ export const MAIL_KINDS = {
   "new-promise": kind(data.newPromiseSchema, newPromise),
   "export-ready": kind(data.exportReadySchema, exportReady),
   "consent-ending": kind(data.consentEndingSchema, consentEnding),
+  "review-invitation": kind(data.reviewInvitationSchema, reviewInvitation),
+  "review-decided": kind(data.reviewDecidedSchema, reviewDecided),
+  "repair-asked": kind(data.repairAskedSchema, repairAsked),
+  "repair-received": kind(data.repairReceivedSchema, repairReceived),
 }
 export type MailKind = keyof typeof MAIL_KINDS
 
@@ -67,4 +73,8 @@ export type MailData = {
   "new-promise": data.NewPromise
   "export-ready": data.ExportReady
   "consent-ending": data.ConsentEnding
+  "review-invitation": data.ReviewInvitation
+  "review-decided": data.ReviewDecided
+  "repair-asked": data.RepairAsked
+  "repair-received": data.RepairReceived
 }

@@ -128,6 +128,7 @@ export const mailSamples: MailData = {
     order_url: `${shop}/fr/order/eyJSAMPLE`,
     withdrawal_url: `${shop}/fr/withdrawal`,
     terms_url: `${shop}/fr/terms`,
+    impact_url: `${shop}/fr/order/eyJSAMPLE/impact`,
   },
   "operator-order": {
     reference: sampleBasket.reference,
@@ -231,6 +232,27 @@ export const mailSamples: MailData = {
     ends_on: "2026-12-31",
     stories: 2,
     dashboard_url: `${shop}/app/consents`,
+  },
+  "review-invitation": {
+    maker: "ETAP'ATELIER",
+    titles: [stool.title],
+    url: `${shop}/fr/order/eyJSAMPLE/reviews`,
+    about_url: `${shop}/fr/reviews`,
+  },
+  "review-decided": { title: "Tabouret Lys", reason: "personal_data", about_url: `${shop}/fr/reviews` },
+  "repair-asked": {
+    name: "Camille Exemple",
+    email: "camille@example.org",
+    text: "Le barreau du bas est fendu depuis dimanche.\nJ'ai essayé de la colle à bois.",
+    has_photo: true,
+    title: "Tabouret Lys",
+    dashboard_url: `${shop}/app/repairs`,
+  },
+  "repair-received": {
+    text: "Le barreau du bas est fendu depuis dimanche.",
+    title: "Tabouret Lys",
+    maker: "ETAP'ATELIER",
+    maker_email: "bonjour@etapatelier.example",
   },
   "new-promise": {
     subject: "Votre commande ET-7K3M9Q-1 : une nouvelle date",

@@ -25,6 +25,10 @@ export const limitedRoutes: MiddlewareRoute[] = [
   // A code is short: few tries for one card, whoever makes them, and few for one address.
   post("/store/consents/:token", byAddress("consent_address"), byParameter("consent_card", "token")),
   post("/store/waiting", byAddress("waiting_address"), byField("waiting", "email")),
+  post("/store/placed/:token/reviews", byAddress("review")),
+  // Its body may be a photo and is not read before: a call counts for its address alone.
+  post("/store/repairs", byAddress("repair")),
+  { matcher: "/store/placed/:token/impact/pdf", methods: ["GET"], middlewares: [limited(byAddress("impact_paper"))] },
   post("/store/baskets", byAddress("basket")),
   // A company's number is asked of another body's register.
   post("/store/baskets/:id/checkout", byAddress("checkout")),

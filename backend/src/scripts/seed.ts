@@ -7,11 +7,13 @@ import { selectRows } from "../database/select-rows"
 import { importOperatorsWorkflow } from "../workflows/import-operators"
 import { importPieces } from "../workflows/import-pieces/import-pieces"
 import { importStories, type StoriesPlan } from "../workflows/import-stories/import-stories"
+import { importImpact } from "../workflows/impact/import-impact"
+import { importRecognitions } from "../workflows/recognitions/import-recognitions"
 import type { OperatorsPlan } from "../workflows/import-operators/plan-operators"
 import type { PiecesPlan } from "../workflows/import-pieces/plan-pieces"
 import { flushRevalidation, revalidate } from "../storefront-cache/revalidate"
 import { prepareShop } from "./seed/prepare-shop"
-import { readCategories, readOperators, readPieces } from "./seed/read-data"
+import { readCategories, readImpactFiles, readOperators, readPieces, readRecognitions } from "./seed/read-data"
 import { readPictures } from "./seed/read-pictures"
 import { readConsents, readStories } from "./seed/read-stories"
 import { saveAccounts } from "./seed/save-accounts"
@@ -46,9 +48,12 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const ready = told.filter(({ file, pictures }) => pictures.length === file.pictures.length)
   const stories = await importStories(container, { stories: ready, consents: await readConsents(config.dataDir) })
   say(`stories: ${stories.fresh.length} new, ${stories.changed.length} changed, ${stories.unchanged} as before`)
+  const recognitions = await importRecognitions(container, await readRecognitions(config.dataDir))
+  const months = await importImpact(container, await readImpactFiles(config.dataDir))
+  say(`recognitions: ${recognitions} new; months of figures: ${months} new`)
   await indexOrders(container)
   await countFilledTables(container)
-  await tellStorefront({ people, goods, stories })
+  await tellStorefront({ people, goods, stories, months })
   for (const line of await saveAccounts(container)) say(line)
   const waiting = [
     ...pieces.filter(({ pictures }) => pictures.length === 0).map(({ file }) => file.handle),
@@ -57,7 +62,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   if (waiting.length > 0) say(`left out until they have a picture: ${waiting.join(", ")}`)
 }
 
-type Written = { people: OperatorsPlan; goods: PiecesPlan; stories: StoriesPlan }
+type Written = { people: OperatorsPlan; goods: PiecesPlan; stories: StoriesPlan; months: number }
 
 /**
  * Without figures on the new rows the database plans the first queries badly; and with the figures of an empty table it
@@ -73,12 +78,14 @@ async function countFilledTables(container: MedusaContainer): Promise<void> {
 }
 
 /** A storefront that runs already shows what changed; on the first day there is none, and nothing to tell. */
-async function tellStorefront({ people, goods, stories }: Written): Promise<void> {
+async function tellStorefront({ people, goods, stories, months }: Written): Promise<void> {
   const changed = goods.changed.map(({ file }) => `piece:${file.handle}`)
   const operators = people.changed.filter(({ id }) => id !== null).map(({ file }) => `operator:${file.handle}`)
   const told = stories.changed.map((handle) => `story:${handle}`)
   const isNew = goods.fresh.length > 0 && goods.unchanged > 0
-  if (changed.length + operators.length + told.length + stories.fresh.length === 0 && !isNew) return
-  revalidate(["pieces", "operators", "stories", ...changed, ...operators, ...told])
+  const figures = months > 0 && goods.unchanged > 0 ? ["impact"] : []
+  const isQuiet = changed.length + operators.length + told.length + stories.fresh.length + figures.length === 0
+  if (isQuiet && !isNew) return
+  revalidate(["pieces", "operators", "stories", ...figures, ...changed, ...operators, ...told])
   await flushRevalidation()
 }

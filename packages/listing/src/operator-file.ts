@@ -34,6 +34,8 @@ export const operatorFileSchema = z.strictObject({
   description: texts,
   craft: texts,
   opening: texts,
+  /** How it answers for what it makes; the law reads no word on spare parts as "none" (C. conso. L111-4). */
+  assurance: z.strictObject({ checks: texts, supervision: texts, spare_parts: texts.optional() }).optional(),
   seller: z.strictObject({
     handle,
     name: z.string().min(1),

@@ -1,3 +1,4 @@
+import { findClaims } from "@etabli/trust"
 import type { Language, KINDS, CONDITIONS, ORIGINS } from "./piece-fields.js"
 
 export const POINT_CODES = [
@@ -7,10 +8,12 @@ export const POINT_CODES = [
   "only_bought_used",
   "exists_once",
   "one_choice_only",
+  "generic_claim",
+  "free_badge",
 ] as const
 export type PointCode = (typeof POINT_CODES)[number]
-/** A field at fault and why; a number in the path is the place in a list. */
-export type PiecePoint = { path: readonly (string | number)[]; code: PointCode }
+/** A field at fault and why, with the words it is about; a number in the path is the place in a list. */
+export type PiecePoint = { path: readonly (string | number)[]; code: PointCode; detail?: string }
 
 export type TextMap = { fr?: string | undefined; nl?: string | undefined; en?: string | undefined }
 type Stocked = { title?: TextMap | undefined; stock?: Record<string, number> | undefined }
@@ -22,6 +25,9 @@ type Ruled = {
   origin?: (typeof ORIGINS)[number] | undefined
   title: TextMap
   description?: TextMap | undefined
+  care?: TextMap | undefined
+  assembly?: TextMap | undefined
+  repair?: TextMap | undefined
   condition_note?: TextMap | undefined
   safety?: TextMap | undefined
   lead_weeks?: { min: number; max: number } | undefined
@@ -66,7 +72,18 @@ export function gaps(piece: Ruled): PiecePoint[] {
       (kind === "ready" || kind === "unique") && stock === undefined && point(["variants", index, "stock"]),
     ]),
   ]
-  return found.filter((one) => one !== false)
+  return [...found.filter((one) => one !== false), ...claims(piece)]
+}
+
+/** Words that a published text may not claim: directive (EU) 2024/825 asks for facts instead. */
+function claims(piece: Ruled): PiecePoint[] {
+  const fields = ["title", "description", "care", "assembly", "repair", "condition_note"] as const
+  return fields.flatMap((field) =>
+    Object.entries(piece[field] ?? {}).flatMap(([language, text]): PiecePoint[] => {
+      const [claim] = findClaims(text ?? "", "prose")
+      return claim ? [{ path: [field, language], code: claim.kind, detail: claim.words }] : []
+    }),
+  )
 }
 
 /** A purchase price belongs to what was bought used: it is what the margin scheme is counted from. */

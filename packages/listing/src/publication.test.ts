@@ -53,6 +53,13 @@ describe("what a piece lacks before it may be shown", () => {
     expect(paths(chair)).toEqual([])
   })
 
+  test("is a fact where it claims something of the environment or gives itself a badge, with the words", () => {
+    const claiming = { ...chair, description: { fr: "Une chaise éco-responsable.", nl: "Een groene stoel." } }
+    expect(missingForPublication(pieceDraftSchema.parse(claiming), [{}], operator)).toEqual([
+      { path: "description.fr", code: "generic_claim", detail: "éco-responsable" },
+    ])
+  })
+
   test("is nearly everything where only its name is there, in the order of the form", () => {
     const bare = { handle: "chaise", operator: "etap-atelier", title: { fr: "Chaise" }, listed_on: "2026-11-22" }
     expect(paths({ ...bare, variants: [{ sku: "EA-CHAISE" }] }, [])).toEqual([

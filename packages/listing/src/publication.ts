@@ -18,7 +18,7 @@ export type PublishingOperator = {
 }
 
 /** A piece's paths (`title`, `variants.0.price_cents`), `pictures`, or `operator.…` for what the workshop has to give. */
-export type MissingPoint = { path: string; code: PiecePoint["code"] }
+export type MissingPoint = { path: string; code: PiecePoint["code"]; detail?: string }
 
 /**
  * What is still missing before a piece may be shown for sale, in the order in which a person fills it in; empty when
@@ -35,7 +35,7 @@ export function missingForPublication(
   const points = [
     ...(pictures.length === 0 ? [missing("pictures")] : []),
     ...absent.map(({ path, code, message }) => (code === "custom" ? toPoint(path, message) : missing(path.join(".")))),
-    ...gaps(piece).map(({ path, code }) => ({ path: path.join("."), code })),
+    ...gaps(piece).map((point) => ({ ...point, path: point.path.join(".") })),
     ...operatorGaps(piece, operator),
   ]
   const byPath = new Map(points.map((point) => [point.path, point]))

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { handleSchema, localeSchema, pictureSchema, textSchema } from "./common.js"
+import { trustSchema } from "./trust.js"
 
 export const operatorCardSchema = z.strictObject({
   handle: handleSchema,
@@ -37,6 +38,8 @@ export const operatorSchema = operatorCardSchema.extend({
   /** The shared shop where its pieces can be seen; null if only at the workshop. */
   shop: handleSchema.nullable(),
   pictures: z.array(pictureSchema),
+  /** Why one may buy there with an easy mind: facts with proof and date. */
+  trust: trustSchema,
 })
 export type Operator = z.infer<typeof operatorSchema>
 

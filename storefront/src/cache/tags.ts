@@ -2,7 +2,7 @@
 export type CachePolicy = { tags: string[]; revalidate: number }
 
 const MINUTES = 60
-const LISTS = ["pieces", "operators", "stories"]
+const LISTS = ["pieces", "operators", "stories", "impact"]
 const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
@@ -22,6 +22,8 @@ export const CACHE = {
   sitemap: () => ({ tags: ["pieces", "operators", "stories"], revalidate: 5 * MINUTES }),
   /** One story, with what its pieces cost and the titles of others beside it. */
   story: (handle: string) => ({ tags: [`story:${handle}`, "stories", "pieces"], revalidate: MINUTES }),
+  /** What the workshops count: every page of figures. */
+  impact: () => ({ tags: ["impact"], revalidate: 60 * MINUTES }),
 } satisfies Record<string, (handle: string) => CachePolicy>
 
 /** Whether a tag is one that a page of ours can carry. */

@@ -82,8 +82,8 @@ function Control({ formId, field, state, optional }: FormFieldProps) {
           <textarea
             id={id}
             name={name}
-            rows={2}
-            maxLength={500}
+            rows={field.rows ?? 2}
+            maxLength={field.maxLength ?? 500}
             defaultValue={value}
             className={CONTROL}
             aria-invalid={common.error ? true : undefined}

@@ -32,7 +32,7 @@ export type FieldSpec =
     })
   | (Common & { kind: "select"; options: Choice[]; autoComplete?: string })
   | (Common & { kind: "radios"; options: Choice[] })
-  | (Common & { kind: "area" })
+  | (Common & { kind: "area"; rows?: number; maxLength?: number })
   | (Common & { kind: "tick"; links?: { href: string; label: string }[] })
 
 export type Choice = {

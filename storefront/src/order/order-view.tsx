@@ -1,15 +1,16 @@
 import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
 import type { PlacedBasket } from "@etabli/store-api"
 import { ButtonLink } from "@/ui/button"
+import { AfterwardsLinks } from "./afterwards-links"
 import { OrderCard } from "./order-card"
 import { OrderFacts } from "./order-facts"
 import { Thanks } from "./thanks"
 import { TransferInstructions } from "./transfer-instructions"
 
-type OrderViewProps = { locale: Locale; placed: PlacedBasket; isNew: boolean }
+type OrderViewProps = { locale: Locale; placed: PlacedBasket; token: string; isNew: boolean }
 
 /** The whole purchase as its customer may see it again: one order a workshop. */
-export function OrderView({ locale, placed, isNew }: OrderViewProps) {
+export function OrderView({ locale, placed, token, isNew }: OrderViewProps) {
   const t = translator(locale, "order")
   const date = formatter(regionOf(locale, placed.address.country)).dateTime(placed.placed_at)
   return (
@@ -31,6 +32,7 @@ export function OrderView({ locale, placed, isNew }: OrderViewProps) {
         </div>
         <div className="flex flex-col gap-6">
           <OrderFacts locale={locale} placed={placed} />
+          <AfterwardsLinks locale={locale} placed={placed} token={token} />
           {placed.buyer.type === "consumer" ? <WithdrawalLink locale={locale} placed={placed} /> : null}
         </div>
       </div>

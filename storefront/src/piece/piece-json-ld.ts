@@ -1,4 +1,4 @@
-import type { Availability, Condition, Locale, Piece, Variant } from "@etabli/store-api"
+import type { Availability, Condition, Locale, Piece, Reviews, Variant } from "@etabli/store-api"
 
 const AVAILABILITY: Record<Availability["state"], string> = {
   in_stock: "InStock",
@@ -15,7 +15,11 @@ const CONDITION: Record<Condition, string> = {
 }
 
 /** The piece as schema.org describes a product; nothing in it that the page does not show. */
-export function pieceJsonLd(piece: Piece, locale: Locale, origin: string): Record<string, unknown> {
+export function pieceJsonLd(
+  piece: Piece,
+  reviews: Reviews,
+  { locale, origin }: { locale: Locale; origin: string },
+): Record<string, unknown> {
   const url = `${origin}/${locale}/pieces/${piece.handle}`
   const [first] = piece.variants
   return {
@@ -31,7 +35,28 @@ export function pieceJsonLd(piece: Piece, locale: Locale, origin: string): Recor
     material: piece.materials,
     color: piece.colours,
     ...(first && sizeOf(first)),
+    ...reviewsOf(reviews),
     offers: piece.variants.map((variant) => offerOf(piece, variant, url)),
+  }
+}
+
+/** No average of fewer than three, here as on the page. */
+function reviewsOf({ summary, reviews }: Reviews): Record<string, unknown> {
+  if (reviews.length === 0) return {}
+  const { average_tenths, count } = summary
+  const rated = (value: number) => ({ ratingValue: value, bestRating: 5, worstRating: 1 })
+  return {
+    ...(average_tenths !== null && {
+      aggregateRating: { "@type": "AggregateRating", ...rated(average_tenths / 10), reviewCount: count },
+    }),
+    review: reviews.map(({ rating, text, first_name, published_on }) => ({
+      "@type": "Review",
+      reviewRating: { "@type": "Rating", ...rated(rating) },
+      author: { "@type": "Person", name: first_name },
+      datePublished: published_on,
+      reviewBody: text.text,
+      inLanguage: text.lang,
+    })),
   }
 }
 

@@ -7,6 +7,7 @@ import { Paragraphs } from "@/ui/paragraphs"
 import { Price } from "@/ui/price"
 import { Tag } from "@/ui/tag"
 import { tint } from "@/ui/tint"
+import { WishButton } from "@/wishes/wish-button.client"
 import { AvailabilityLines } from "./availability-lines"
 import { BuyBox } from "./buy-box"
 import { EcoParticipation } from "./eco-participation"
@@ -38,8 +39,14 @@ export function PieceSummary({ piece, locale }: { piece: Piece; locale: Locale }
       <EcoParticipation cents={piece.eco_participation_cents} locale={locale} />
       <AvailabilityLines piece={piece} locale={locale} />
       <BuyBox piece={piece} locale={locale} />
+      <WishButton handle={piece.handle} locale={locale} labels={wishLabels(locale)} />
       <Paragraphs text={piece.description} locale={locale} className="mt-8 border-t border-line pt-6" />
       <p className="mt-5 text-sm text-soft">{t("seller", { seller: piece.seller_name })}</p>
     </div>
   )
+}
+
+function wishLabels(locale: Locale) {
+  const t = translator(locale, "wishes")
+  return { add: t("add"), remove: t("remove"), see: t("see") }
 }

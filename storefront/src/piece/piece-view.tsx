@@ -1,8 +1,10 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { OperatorCard, Piece, StoryCard } from "@etabli/store-api"
+import type { OperatorCard, Piece, Reviews, StoryCard, Trust } from "@etabli/store-api"
 import { PieceGrid } from "@/catalogue/piece-grid"
 import { facetLabel } from "@/catalogue/facet-label"
+import { ReviewSection } from "@/reviews/review-section"
 import { StoryShelf } from "@/story/story-shelf"
+import { TrustPanel } from "@/trust/trust-panel"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { DeliverySection } from "./delivery-section"
 import { Gallery } from "./gallery"
@@ -17,12 +19,16 @@ import { TextSections } from "./text-sections"
 type PieceViewProps = {
   piece: Piece
   operators: OperatorCard[]
+  /** Of its maker; null where that is not shown. */
+  trust: Trust | null
+  /** Null for a piece that is not shown yet. */
+  reviews: Reviews | null
   /** Stories that name it; a preview has none. */
   stories?: StoryCard[]
   locale: Locale
 }
 
-export function PieceView({ piece, operators, stories = [], locale }: PieceViewProps) {
+export function PieceView({ piece, operators, trust, reviews, stories = [], locale }: PieceViewProps) {
   const maker = operators.find(({ handle }) => handle === piece.maker.handle)
   return (
     <article className="page-width">
@@ -44,8 +50,10 @@ export function PieceView({ piece, operators, stories = [], locale }: PieceViewP
             <DeliverySection piece={piece} locale={locale} places={operators} />
           </div>
         </div>
-        <TextSections piece={piece} locale={locale} />
+        <TrustPanel piece={piece} trust={trust} locale={locale} />
         <StoryShelf title={translator(locale, "story")("of_piece")} stories={stories.slice(0, 3)} locale={locale} />
+        <TextSections piece={piece} locale={locale} />
+        {reviews ? <ReviewSection reviews={reviews} maker={piece.maker.name} locale={locale} /> : null}
         {maker ? <MakerBand maker={maker} locale={locale} /> : null}
         <Similar piece={piece} locale={locale} />
         <PhoneBuyBar piece={piece} locale={locale} />

@@ -53,7 +53,11 @@ function LinkList({ title, links }: { title: string; links: FooterLink[] }) {
 }
 
 function shopLinks(locale: Locale): FooterLink[] {
-  return [{ href: `/${locale}/how-it-works#roubaix`, text: translator(locale, "common")("footer.roubaix") }]
+  return [
+    { href: `/${locale}/impact`, text: translator(locale, "impact")("title") },
+    { href: `/${locale}/wishes`, text: translator(locale, "wishes")("title") },
+    { href: `/${locale}/how-it-works#roubaix`, text: translator(locale, "common")("footer.roubaix") },
+  ]
 }
 
 function helpLinks(locale: Locale): FooterLink[] {
@@ -73,5 +77,6 @@ function legalLinks(locale: Locale): FooterLink[] {
     { href: `/${locale}/legal/privacy`, text: t("footer.privacy") },
     { href: `/${locale}/legal/accessibility`, text: t("footer.accessibility") },
     { href: `/${locale}/legal/ranking`, text: t("footer.ranking") },
+    { href: `/${locale}/reviews`, text: translator(locale, "review")("about.title") },
   ]
 }

@@ -1,7 +1,9 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { Catalogue, Operator, Stories } from "@etabli/store-api"
+import type { Catalogue, Operator, Reviews, Stories } from "@etabli/store-api"
 import { PieceGrid } from "@/catalogue/piece-grid"
+import { ReviewSection } from "@/reviews/review-section"
 import { StoryShelf } from "@/story/story-shelf"
+import { WorkshopTrust } from "@/trust/workshop-trust"
 import { Breadcrumbs } from "@/ui/breadcrumbs"
 import { ButtonLink } from "@/ui/button"
 import { classNames } from "@/ui/class-names"
@@ -15,10 +17,11 @@ type WorkshopViewProps = {
   operator: Operator
   catalogue: Catalogue | null
   stories: Stories | null
+  reviews: Reviews
   locale: Locale
 }
 
-export function WorkshopView({ operator, catalogue, stories, locale }: WorkshopViewProps) {
+export function WorkshopView({ operator, catalogue, stories, reviews, locale }: WorkshopViewProps) {
   const t = translator(locale, "operator")
   return (
     <>
@@ -38,7 +41,11 @@ export function WorkshopView({ operator, catalogue, stories, locale }: WorkshopV
       {catalogue && catalogue.total > 0 ? (
         <ItsPieces operator={operator} catalogue={catalogue} locale={locale} />
       ) : null}
+      <WorkshopTrust operator={operator} locale={locale} />
       {stories ? <ItsStories operator={operator} stories={stories} locale={locale} /> : null}
+      <div className="page-width mt-16">
+        <ReviewSection reviews={reviews} maker={operator.name} locale={locale} withPiece />
+      </div>
     </>
   )
 }

@@ -18,5 +18,10 @@ export function wordsOf(locale: Locale) {
     vat: translator(locale, "vat"),
     waiting: translator(locale, "waiting"),
     withdrawal: translator(locale, "withdrawal"),
+    impact: translator(locale, "impact"),
+    repair: translator(locale, "repair"),
+    review: translator(locale, "review"),
+    trust: translator(locale, "trust"),
+    wishes: translator(locale, "wishes"),
   }
 }

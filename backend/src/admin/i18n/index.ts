@@ -11,6 +11,7 @@ import * as platform from "./platform/texts"
 import * as sellers from "./sellers/texts"
 import * as stock from "./stock/texts"
 import * as stories from "./stories/texts"
+import * as trust from "./trust/texts"
 import * as work from "./work/texts"
 
 /**
@@ -32,6 +33,7 @@ export default {
       ...sellers.fr,
       ...stock.fr,
       ...stories.fr,
+      ...trust.fr,
       ...work.fr,
     },
   },
@@ -48,6 +50,7 @@ export default {
       ...sellers.nl,
       ...stock.nl,
       ...stories.nl,
+      ...trust.nl,
       ...work.nl,
     },
   },
@@ -64,6 +67,7 @@ export default {
       ...sellers.en,
       ...stock.en,
       ...stories.en,
+      ...trust.en,
       ...work.en,
     },
   },

@@ -10,6 +10,8 @@ import {
   type PieceFile,
 } from "@etabli/listing"
 import { parse } from "yaml"
+import { impactFileSchema } from "../../workflows/impact/import-impact"
+import { recognitionsFileSchema } from "../../workflows/recognitions/import-recognitions"
 import type { z } from "zod"
 
 export type Category = CategoryFile["categories"][number]
@@ -24,6 +26,16 @@ export function readOperators(dataDir: string): Promise<OperatorFile[]> {
 
 export function readPieces(dataDir: string): Promise<PieceFile[]> {
   return readFolder(join(dataDir, "pieces"), pieceFileSchema)
+}
+
+/** Recognitions of all operators; none where the file is not there. */
+export async function readRecognitions(dataDir: string) {
+  const path = join(dataDir, "recognitions.yaml")
+  return existsSync(path) ? readYaml(path, recognitionsFileSchema) : []
+}
+
+export function readImpactFiles(dataDir: string) {
+  return readFolder(join(dataDir, "impact"), impactFileSchema)
 }
 
 /** Every YAML file of a folder, by name; none where there is no folder. */

@@ -101,6 +101,7 @@ async function saveOperators(
       opening: file.opening,
       // A file comes read over; who is invited has written nothing yet.
       checked: LANGUAGES.filter((language) => file.summary[language] !== ""),
+      assurance: file.assurance ?? null,
       content_hash: hash,
       seller_id: sellers.get(file.seller.handle) ?? "",
     }

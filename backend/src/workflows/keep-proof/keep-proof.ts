@@ -6,14 +6,19 @@ import { proofContent, type ProofFault } from "../../proofs/proof-content"
 
 export type KeptProof = { id: string; name: string; mime_type: string; bytes: number }
 export type KeepProofOutcome = { ok: true; value: KeptProof } | { ok: false; code: ProofFault }
-export type KeepProofInput = { sellerId: string; name: string; bytes: Buffer; uploadedBy: string }
+type Owner = { seller_id: string } | { operator_id: string }
+export type KeepProofInput = { owner: Owner; name: string; bytes: Buffer; uploadedBy: string }
 
-/** Keeps a seller's paper among the private files, cleaned; its id is what statuses and registrations name it by. */
+/**
+ * Keeps a paper among the private files, cleaned: a seller's, which statuses and registrations name by its id, or one that
+ * proves an operator's recognition.
+ */
 export async function keepProof(container: MedusaContainer, input: KeepProofInput): Promise<KeepProofOutcome> {
   const checked = await proofContent(input.bytes)
   if (!checked.ok) return checked
   const { mimeType, extension, bytes } = checked.value
-  const id = generateEntityId(undefined, "sprf")
+  const isSellers = "seller_id" in input.owner
+  const id = generateEntityId(undefined, isSellers ? "sprf" : "rprf")
   const files = container.resolve(Modules.FILE)
   const file = await files.createFiles({
     // Without a folder: the local provider knows a private file by how its key begins.
@@ -24,8 +29,8 @@ export async function keepProof(container: MedusaContainer, input: KeepProofInpu
   })
   const kept = { id, name: plainName(input.name, extension), mime_type: mimeType, bytes: bytes.length }
   try {
-    const row = { ...kept, seller_id: input.sellerId, file_key: file.id, uploaded_by: input.uploadedBy }
-    await insertRows(databaseOf(container), { seller_proof: [row] })
+    const row = { ...kept, ...input.owner, file_key: file.id, uploaded_by: input.uploadedBy }
+    await insertRows(databaseOf(container), { [isSellers ? "seller_proof" : "recognition_proof"]: [row] })
   } catch (error) {
     await files.deleteFiles(file.id)
     throw error

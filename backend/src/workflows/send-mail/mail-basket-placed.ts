@@ -32,6 +32,7 @@ function confirmation({ facts, basket, links, toCustomer }: PlacedMail): AnyMail
       order_url: links.order(basket.reference),
       withdrawal_url: links.withdrawal,
       terms_url: links.terms,
+      impact_url: `${links.order(basket.reference)}/impact`,
     },
   }
 }

@@ -11,6 +11,7 @@ import { consentCard } from "./consent-card.js"
 import { delivery } from "./delivery.js"
 import { errors } from "./errors.js"
 import { home } from "./home.js"
+import { impact } from "./impact.js"
 import { legal } from "./legal.js"
 import { mail } from "./mail.js"
 import { operator } from "./operator.js"
@@ -18,8 +19,12 @@ import { order } from "./order.js"
 import { piece } from "./piece.js"
 import { problem } from "./problem.js"
 import { story } from "./story.js"
+import { repair } from "./repair.js"
+import { review } from "./review.js"
+import { trust } from "./trust.js"
 import { vat } from "./vat.js"
 import { waiting } from "./waiting.js"
+import { wishes } from "./wishes.js"
 import { withdrawal } from "./withdrawal.js"
 
 export const en: TextsLike<Resources> = {
@@ -34,6 +39,7 @@ export const en: TextsLike<Resources> = {
   delivery,
   errors,
   home,
+  impact,
   legal,
   mail,
   operator,
@@ -41,7 +47,11 @@ export const en: TextsLike<Resources> = {
   piece,
   problem,
   story,
+  repair,
+  review,
+  trust,
   vat,
   waiting,
+  wishes,
   withdrawal,
 }

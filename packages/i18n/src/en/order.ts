@@ -3,6 +3,7 @@ import type { TextsLike } from "../texts-shape.js"
 
 export const order: TextsLike<typeof french> = {
   page_title: "Your order",
+  afterwards: "And afterwards",
   title: "Order {{reference}}",
   thanks: {
     title: "Thank you, it is ordered",

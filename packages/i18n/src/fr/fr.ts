@@ -9,6 +9,7 @@ import { consentCard } from "./consent-card.js"
 import { delivery } from "./delivery.js"
 import { errors } from "./errors.js"
 import { home } from "./home.js"
+import { impact } from "./impact.js"
 import { legal } from "./legal.js"
 import { mail } from "./mail.js"
 import { operator } from "./operator.js"
@@ -16,8 +17,12 @@ import { order } from "./order.js"
 import { piece } from "./piece.js"
 import { problem } from "./problem.js"
 import { story } from "./story.js"
+import { repair } from "./repair.js"
+import { review } from "./review.js"
+import { trust } from "./trust.js"
 import { vat } from "./vat.js"
 import { waiting } from "./waiting.js"
+import { wishes } from "./wishes.js"
 import { withdrawal } from "./withdrawal.js"
 
 export const fr = {
@@ -32,6 +37,7 @@ export const fr = {
   delivery,
   errors,
   home,
+  impact,
   legal,
   mail,
   operator,
@@ -39,7 +45,11 @@ export const fr = {
   piece,
   problem,
   story,
+  repair,
+  review,
+  trust,
   vat,
   waiting,
+  wishes,
   withdrawal,
 }

@@ -1,5 +1,6 @@
 export const order = {
   page_title: "Votre commande",
+  afterwards: "Et après",
   title: "Commande {{reference}}",
   thanks: {
     title: "Merci, c’est commandé",

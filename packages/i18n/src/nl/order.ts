@@ -3,6 +3,7 @@ import type { TextsLike } from "../texts-shape.js"
 
 export const order: TextsLike<typeof french> = {
   page_title: "Uw bestelling",
+  afterwards: "En daarna",
   title: "Bestelling {{reference}}",
   thanks: {
     title: "Dank u, het is besteld",

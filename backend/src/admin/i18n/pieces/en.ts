@@ -250,6 +250,8 @@ export const en = {
       only_bought_used: "Only for what was bought used.",
       exists_once: "A piece of which there is one lies in one place, once.",
       one_choice_only: "A piece of which there is one has no choice.",
+      generic_claim: "“{{detail}}” cannot be proved: say what, how much, where from (directive 2024/825).",
+      free_badge: "“{{detail}}” looks like a label nobody gives. Enter a recognition on its own page, with its proof.",
       below_reserved: "{{detail}} are promised to orders: no fewer.",
       below_sold: "{{detail}} are sold in this period already: no fewer.",
       foreign_stock: "This seller has no VAT number in that country: nothing may be in stock there.",

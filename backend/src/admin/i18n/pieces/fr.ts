@@ -250,6 +250,9 @@ export const fr = {
       only_bought_used: "Seulement pour ce qui a été acheté d’occasion.",
       exists_once: "Une pièce unique n’est qu’à un endroit, une fois.",
       one_choice_only: "Une pièce unique n’a pas de choix.",
+      generic_claim: "« {{detail}} » ne se prouve pas : dites plutôt quoi, combien, d’où (directive 2024/825).",
+      free_badge:
+        "« {{detail}} » a l’air d’un label que personne ne donne. Une reconnaissance se saisit à sa page, avec sa preuve.",
       below_reserved: "{{detail}} sont promises à des commandes : pas moins.",
       below_sold: "{{detail}} sont déjà vendues sur cette période : pas moins.",
       foreign_stock: "Ce vendeur n’a pas de numéro de TVA dans ce pays : rien ne peut y être en stock.",

@@ -250,6 +250,9 @@ export const nl = {
       only_bought_used: "Alleen voor wat tweedehands gekocht is.",
       exists_once: "Een uniek stuk staat maar op één plaats, één keer.",
       one_choice_only: "Een uniek stuk heeft geen keuze.",
+      generic_claim: "“{{detail}}” valt niet te bewijzen: zeg liever wat, hoeveel, waarvandaan (richtlijn 2024/825).",
+      free_badge:
+        "“{{detail}}” lijkt een label dat niemand geeft. Een erkenning vult u in op haar eigen pagina, met het bewijs.",
       below_reserved: "{{detail}} zijn beloofd aan bestellingen: niet minder.",
       below_sold: "{{detail}} zijn in deze periode al verkocht: niet minder.",
       foreign_stock: "Deze verkoper heeft in dat land geen btw-nummer: daar mag niets in voorraad staan.",

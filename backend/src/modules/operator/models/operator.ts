@@ -24,6 +24,8 @@ export const Operator = model.define("operator", {
   opening: model.json(),
   /** Languages of these texts that a person has read over. */
   checked: model.array().default([]),
+  /** How it answers for its pieces: `{ checks, supervision, spare_parts? }`, each `{ fr, nl, en }`. */
+  assurance: model.json().nullable(),
   /** Of the file it was last imported from: the same file again changes nothing. */
   content_hash: model.text(),
   seller: model.belongsTo(() => Seller, { mappedBy: "operators" }),

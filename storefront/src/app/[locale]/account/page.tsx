@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { AccountFrame } from "@/account/account-frame"
 import { accountMetadata } from "@/account/account-metadata"
 import { requireSession } from "@/account/account-session.server"
+import { StatementLinks } from "@/account/statement-links"
 import { OrderList } from "@/account/order-list"
 import { orThrow } from "@/backend/call-backend.server"
 import { readCustomerBaskets } from "@/backend/customers.server"
@@ -18,6 +19,7 @@ export default async function AccountPage({ params }: { params: Promise<{ locale
     <AccountFrame locale={locale} customer={customer} here="orders">
       <h1 className="text-2xl">{translator(locale, "account")("orders.title")}</h1>
       <OrderList locale={locale} baskets={baskets} />
+      <StatementLinks locale={locale} baskets={baskets} />
     </AccountFrame>
   )
 }

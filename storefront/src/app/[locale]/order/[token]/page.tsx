@@ -21,7 +21,9 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
   if (!isLocale(locale)) notFound()
   const result = await readPlacedBasket(decodeURIComponent(token))
   if (!result.ok && isDeadLink(result.error.status)) notFound()
-  return <OrderView locale={locale} placed={orThrow(result)} isNew={query.new === "1"} />
+  return (
+    <OrderView locale={locale} placed={orThrow(result)} token={decodeURIComponent(token)} isNew={query.new === "1"} />
+  )
 }
 
 /** Cut, tampered with, too old: to the customer it is one thing, a link that does not open; `not-found.tsx` says so. */

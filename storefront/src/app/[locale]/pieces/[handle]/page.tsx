@@ -2,8 +2,9 @@ import type { Locale } from "@etabli/i18n"
 import { handleSchema } from "@etabli/store-api"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { getOperators } from "@/backend/operators.server"
+import { getOperator, getOperators } from "@/backend/operators.server"
 import { getPiece } from "@/backend/pieces.server"
+import { getPieceReviews } from "@/backend/reviews.server"
 import { getStoriesOfPiece } from "@/backend/stories.server"
 import { env } from "@/env.server"
 import { pieceJsonLd } from "@/piece/piece-json-ld"
@@ -35,11 +36,16 @@ export default async function PiecePage({ params }: PageProps) {
   const { locale, handle } = await params
   const [piece, operators] = await Promise.all([readPiece(locale, handle), getOperators(locale)])
   if (!piece) notFound()
-  const stories = await getStoriesOfPiece(locale, handle)
+  const [maker, reviews, stories] = await Promise.all([
+    getOperator(locale, piece.maker.handle),
+    getPieceReviews(locale, handle),
+    getStoriesOfPiece(locale, handle),
+  ])
+  const around = { operators, trust: maker?.trust ?? null, reviews, stories }
   return (
     <>
-      <PieceView piece={piece} operators={operators} stories={stories} locale={locale} />
-      <JsonLd data={pieceJsonLd(piece, locale, env.STOREFRONT_URL)} />
+      <PieceView piece={piece} {...around} locale={locale} />
+      <JsonLd data={pieceJsonLd(piece, reviews, { locale, origin: env.STOREFRONT_URL })} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { isLocale, translator } from "@etabli/i18n"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { orThrow } from "@/backend/call-backend.server"
-import { getOperators } from "@/backend/operators.server"
+import { getOperator, getOperators } from "@/backend/operators.server"
 import { getPreview } from "@/backend/pieces.server"
 import { PieceView } from "@/piece/piece-view"
 
@@ -20,13 +20,14 @@ export default async function PreviewPage({ params }: PreviewPageProps) {
   if (!isLocale(locale)) notFound()
   const result = await getPreview(locale, decodeURIComponent(token))
   if (!result.ok && (result.error.status === 404 || result.error.status === 410)) notFound()
-  const [piece, operators] = [orThrow(result), await getOperators(locale)]
+  const piece = orThrow(result)
+  const [operators, maker] = await Promise.all([getOperators(locale), getOperator(locale, piece.maker.handle)])
   return (
     <>
       <p role="note" className="border-b border-line bg-wood/20 px-4 py-3 text-center">
         {translator(locale, "piece")("preview.note")}
       </p>
-      <PieceView piece={piece} operators={operators} locale={locale} />
+      <PieceView piece={piece} operators={operators} trust={maker?.trust ?? null} reviews={null} locale={locale} />
     </>
   )
 }

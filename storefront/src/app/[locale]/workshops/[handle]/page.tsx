@@ -3,6 +3,7 @@ import { handleSchema } from "@etabli/store-api"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getOperator } from "@/backend/operators.server"
+import { getWorkshopReviews } from "@/backend/reviews.server"
 import { getCatalogue } from "@/backend/pieces.server"
 import { getStoriesOfWorkshop } from "@/backend/stories.server"
 import { filtersToBackendQuery, readFilters } from "@/catalogue/catalogue-filters"
@@ -31,15 +32,17 @@ export default async function WorkshopPage({ params }: PageProps) {
   const { locale, handle } = await params
   const operator = await readOperator(locale, handle)
   if (!operator) notFound()
-  const [pieces, stories] = await Promise.all([
+  const [pieces, stories, reviews] = await Promise.all([
     getCatalogue(filtersToBackendQuery(readFilters({ operator: handle }), locale)),
     getStoriesOfWorkshop(locale, handle),
+    getWorkshopReviews(locale, handle),
   ])
   return (
     <WorkshopView
       operator={operator}
       catalogue={pieces.ok ? pieces.value : null}
       stories={stories.ok ? stories.value : null}
+      reviews={reviews}
       locale={locale}
     />
   )

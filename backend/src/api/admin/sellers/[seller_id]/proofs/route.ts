@@ -15,7 +15,12 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const bytes = await readBody(req, MAX_PROOF_BYTES)
   if (!bytes) throw new AdminRefusal(400, [{ path: "file", code: "too_large" }])
   const name = typeof req.query.name === "string" ? req.query.name : ""
-  const outcome = await keepProof(req.scope, { sellerId, name, bytes, uploadedBy: principalOf(req).userId })
+  const outcome = await keepProof(req.scope, {
+    owner: { seller_id: sellerId },
+    name,
+    bytes,
+    uploadedBy: principalOf(req).userId,
+  })
   if (!outcome.ok) throw new AdminRefusal(400, [{ path: "file", code: outcome.code }])
   res.json({ proof: outcome.value })
 }

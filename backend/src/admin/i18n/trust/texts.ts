@@ -1,0 +1,3 @@
+export { en } from "./en"
+export { fr } from "./fr"
+export { nl } from "./nl"

@@ -1,0 +1,10 @@
+import { handleSchema, localeSchema, reviewsSchema } from "@etabli/store-api"
+import { z } from "zod"
+import { reviewsOfPiece } from "../../../../../trust/read-reviews"
+import { fromQuery, handle } from "../../../../respond"
+
+const inputSchema = z.strictObject({ handle: handleSchema, locale: localeSchema })
+
+export const GET = handle({ input: inputSchema, output: reviewsSchema, read: fromQuery() }, (asked, req) =>
+  reviewsOfPiece(req.scope, asked.handle, asked.locale),
+)

@@ -1,0 +1,76 @@
+import type { review as french } from "../fr/review.js"
+import type { TextsLike } from "../texts-shape.js"
+
+export const review: TextsLike<typeof french> = {
+  title: "What buyers say",
+  verified: "Review by a verified buyer",
+  none: "No reviews yet. Only people who bought and received a piece can write one.",
+  count_one: "{{count}} review",
+  count_other: "{{count}} reviews",
+  average: "{{average}} out of 5",
+  no_average: "No average under three reviews: it would say nothing.",
+  rating: "{{rating}} out of 5",
+  dates: "Received on {{received}}, published on {{published}}",
+  about_piece: "About",
+  answer: "Answer from {{name}}, {{date}}",
+  how: "How reviews are checked and ordered",
+  state: {
+    submitted: "Your review has arrived. We read it before it is published, within five working days.",
+    published: "Your review is published. Thank you.",
+    refused: "Your review was not published. Reason: {{reason}}",
+  },
+  reason: {
+    insult: "it attacks a person.",
+    personal_data: "it contains a name, an address or private data.",
+    not_about_piece: "it is not about the piece, its delivery or the workshop.",
+    advertising: "it advertises something else.",
+    unlawful: "the law forbids it.",
+    unreadable: "it cannot be read or says nothing.",
+  },
+  write: {
+    title: "Give your opinion",
+    intro:
+      "One review for each piece you received, good or bad. It appears with your first name, the rating and the date; the workshop may answer once.",
+    nothing_yet: "Nothing from this order has been handed over yet. You can give your opinion afterwards.",
+    rating: "Your rating",
+    ratings: {
+      "5": "5: delighted",
+      "4": "4: pleased",
+      "3": "3: fine",
+      "2": "2: disappointed",
+      "1": "1: should be redone",
+    },
+    text: "Your review",
+    text_hint: "Ten to two thousand characters: use, finish, delivery. No surname, no address.",
+    first_name: "Your first name, or another",
+    submit: "Send this review",
+    pending: "Sending…",
+    from_order: "Say what you think of what you received",
+    back: "Back to the order",
+  },
+  about: {
+    title: "Reviews: who writes them, who reads them",
+    intro: "This page says where reviews come from and what we do with them.",
+    who_title: "Who can write one",
+    who: "Only somebody who ordered the piece here and to whom it was handed over. The signed link of the order is the proof: it opens one review a line and no more. Nothing is given in return; no review is bought.",
+    read_title: "Who reads them before they appear",
+    read: "The platform, not the workshop. A bad review appears like a good one. Nothing is shortened or rewritten. A review is refused, or taken down, only for a reason on this list; its author gets the reason by e-mail and can reply.",
+    order_title: "In which order",
+    order: "Newest first, with no other sorting. An average appears from three reviews on, and each counts the same.",
+    keep_title: "For how long",
+    keep: "As long as the piece is for sale. To take yours down, write to us from the address of the order.",
+  },
+  mail: {
+    invite_subject: "{{maker}}: how is what you received?",
+    invite_title: "How is it doing?",
+    invite_intro:
+      "A week ago you received an order from {{maker}} ({{titles}}). If you have two minutes, say what you think of it: the workshop will read it, and so will other buyers.",
+    invite_button: "Give my opinion",
+    invite_small: "This is the only time we ask about this order. A good review and a bad one appear in the same way.",
+    published_subject: "Your review of {{title}} is published",
+    refused_subject: "Your review of {{title}} was not published",
+    published: "Thank you: your review can now be read on the page of the piece.",
+    refused:
+      "We did not publish your review, or took it down. Reason: {{reason}} Reply to this e-mail if you do not agree.",
+  },
+}

@@ -1,0 +1,83 @@
+import type { impact as french } from "../fr/impact.js"
+import type { TextsLike } from "../texts-shape.js"
+
+export const impact: TextsLike<typeof french> = {
+  title: "Wat een aankoop doet",
+  intro: "Cijfers die de ateliers maand na maand tellen. Wat we weten, hoe we het weten, en wat we niet beweren.",
+  of: "{{name}}: wat een aankoop er doet",
+  period: "{{from}} – {{to}}",
+  nothing_yet: "Er is nog geen volledig kwartaal.",
+  all: "De vier ateliers samen",
+  by_workshop: "Per atelier",
+  see_workshop: "Naar het atelier",
+  see_figures: "Wat een aankoop er doet, in cijfers",
+  total: "Totaal",
+  month: "Maand",
+  kind: "Soort",
+  moment: "Moment",
+  moments: {
+    entry: "Bij de start",
+    quarter: "Elke drie maanden",
+    exit: "Bij het vertrek",
+  },
+  asked: "Bevraagde mensen",
+  well: "Noemen het eerder goed",
+  well_of: "{{well}} van {{asked}}",
+  hidden: "minder dan 5, of verzwegen",
+  units: {
+    people: "mensen",
+    days: "dagen",
+    hours: "uren",
+    pieces: "stuks",
+    gestures: "handgrepen",
+    kilos: "kg",
+  },
+  table: "De cijfers",
+  plot: "{{label}}, maand per maand. De cijfers staan in de tabel hieronder.",
+  how_counted: "Hoe er geteld wordt",
+  limits: "Wat het niet zegt",
+  method_title: "De methode",
+  method:
+    "Elk atelier vult één keer per maand zijn cijfers in. Het zijn tellingen, nooit dossiers: niets hier komt uit een persoonlijk dossier. De pagina toont twaalf maanden en verandert één keer per kwartaal, zodat geen maand door aftrekken te lezen valt.",
+  small_groups:
+    "Een groep van minder dan vijf mensen wordt niet getoond, en ook niet het cijfer waarmee men die door aftrekken zou vinden.",
+  not_proof:
+    "Deze cijfers beschrijven wat er in de ateliers gebeurde. Ze bewijzen niet dat uw aankopen de oorzaak zijn.",
+  download: "Downloaden",
+  csv: "CSV (rekenblad)",
+  json: "JSON (programma’s)",
+  columns: {
+    workshop: "atelier",
+    indicator: "indicator",
+    what: "wat",
+    value: "aantal",
+    unit: "eenheid",
+  },
+  receipt: {
+    title: "Wat uw bestelling deed",
+    hours: "{{hours}} uren aan de werkbank",
+    line_hours: "{{hours}} u",
+    pieces_one: "voor {{count}} stuk",
+    pieces_other: "voor {{count}} stuks",
+    made_at: "Gemaakt bij {{names}}",
+    of_order: "Bestelling {{reference}}, {{date}}",
+    materials: "Materialen",
+    by_workshop: "Per atelier",
+    nothing: "Van deze bestelling blijft niets over: ze werd geannuleerd.",
+    how: "De uren aan de werkbank zijn die welke het atelier per stuk voorziet, maal het aantal. De methode staat hier:",
+    not_claimed_title: "Wat we niet beweren",
+    not_claimed:
+      "We zeggen niet dat iemand dankzij u werk vond, of dat er zoveel CO₂ is bespaard. We tellen werk dat gedaan is, op plekken die u kunt bezoeken.",
+    pdf: "Downloaden als pdf",
+    method: "De methode lezen",
+    from_order: "Wat deze bestelling deed: uren, ateliers, materialen",
+    back: "Terug naar de bestelling",
+  },
+  statement: {
+    title: "Aankopen van {{year}}: wat ze deden",
+    offer: "Jaaroverzicht voor uw verslag",
+    offer_body:
+      "Uren aan de werkbank, ateliers en materialen van uw bestellingen van een jaar, als pdf. Bedoeld voor bedrijven en overheden.",
+    download: "Overzicht van {{year}}",
+  },
+}

@@ -1,0 +1,5 @@
+export * from "./indicator.js"
+export * from "./months.js"
+export * from "./protect.js"
+export * from "./public-figures.js"
+export * from "./receipt.js"

@@ -1,0 +1,6 @@
+export type * from "./dashboard-rows.js"
+export * from "./find-claims.js"
+export * from "./guarantee-notice.js"
+export * from "./recognition.js"
+export * from "./repairs.js"
+export * from "./reviews.js"
