@@ -198,7 +198,10 @@ describe("trust, and what a purchase does", () => {
     await handOver(orderId, token)
 
     const wrong = await shopper.post<ErrorBody>(path, { ...review, rating: 6, first_name: XSS })
-    expect(wrong.body.error.fields?.map((field) => field.path).sort()).toEqual(["body.first_name", "body.rating"])
+    expect([...new Set(wrong.body.error.fields?.map((field) => field.path))].sort()).toEqual([
+      "body.first_name",
+      "body.rating",
+    ])
     const written = await shopper.post<Reviewable>(path, review)
     expect(written.body.lines[0]?.review).toMatchObject({ state: "submitted", rating: 4 })
     await shopper.post(path, { ...review, rating: 1, text: "Une seconde fois." })
