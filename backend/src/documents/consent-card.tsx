@@ -45,7 +45,10 @@ export function ConsentCard({ card }: { card: ConsentCardPaper }) {
               <Text style={{ ...paper.label, marginTop: mm(4) }}>{t("agreed")}</Text>
               {card.agreed.map(({ medium, channels }) => (
                 <Text key={medium}>
-                  {t(`medium.${medium}`)} : {channels.map((channel) => t(`channel.${channel}`)).join(", ")}
+                  {t("line", {
+                    medium: t(`medium.${medium}`),
+                    channels: channels.map((channel) => t(`channel.${channel}`)).join(", "),
+                  })}
                 </Text>
               ))}
               <Text style={{ ...paper.label, marginTop: mm(4) }}>{t("until")}</Text>

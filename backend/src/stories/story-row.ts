@@ -87,7 +87,6 @@ const COLUMNS = `
     join operator o on o.id = s.operator_id`
 
 const BY_ID = `${COLUMNS} where s.id = any(cast(:ids as text[])) and s.deleted_at is null`
-const BY_HANDLE = `${COLUMNS} where s.handle = :handle and s.deleted_at is null`
 
 /** The stories with these ids, in the order asked. */
 export async function readStoryRows(db: Knex, ids: readonly string[]): Promise<StoryRow[]> {
@@ -100,9 +99,4 @@ export async function readStoryRows(db: Knex, ids: readonly string[]): Promise<S
 export async function readStoryRow(db: Knex, id: string, operatorId?: string): Promise<StoryRow | null> {
   const [row] = await readStoryRows(db, [id])
   return row && (operatorId === undefined || row.operator_id === operatorId) ? row : null
-}
-
-export async function readStoryRowByHandle(db: Knex, handle: string): Promise<StoryRow | null> {
-  const { rows } = await runPrepared<StoryRow>(db, BY_HANDLE, { handle })
-  return rows[0] ?? null
 }

@@ -9,6 +9,7 @@ import { Field } from "../pieces/field"
 import { LanguageBadge } from "../pieces/language-badge"
 import { Section } from "../pieces/section"
 import { BackendRefusal, readBackend, sendBackend } from "../workshop/call-backend"
+import { AskWithdrawal } from "./ask-withdrawal"
 import { ReviewText } from "./review-text"
 import { StoryBadge } from "./story-badge"
 import type { StoryForm } from "./story-types"
@@ -88,11 +89,7 @@ export function ReviewPage({ storyId }: { storyId: string }) {
                 {t("stories.review.send_back")}
               </Button>
             )}
-            {can("withdraw") && (
-              <Button variant="danger" disabled={acting.isPending} onClick={() => acting.mutate("withdraw")}>
-                {t("stories.review.withdraw")}
-              </Button>
-            )}
+            {can("withdraw") && <AskWithdrawal isBusy={acting.isPending} onYes={() => acting.mutate("withdraw")} />}
           </div>
         </Section>
       )}

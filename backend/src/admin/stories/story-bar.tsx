@@ -1,6 +1,7 @@
 import type { StoryStep } from "@etabli/stories"
-import { Button, Container, Prompt, Text } from "@medusajs/ui"
+import { Button, Container, Text } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
+import { AskWithdrawal } from "./ask-withdrawal"
 import { useStory } from "./story-context"
 import type { StorySaving, StoryWish } from "./use-story-form"
 
@@ -19,7 +20,7 @@ export function StoryBar({ isChanged, saving, send }: Props) {
         <Words isChanged={isChanged} saving={saving} />
       </div>
       <div className="flex flex-wrap gap-2">
-        {form.steps.includes("withdraw") && <Asked step="withdraw" isBusy={isBusy} send={send} />}
+        {form.steps.includes("withdraw") && <AskWithdrawal isBusy={isBusy} onYes={() => send({ step: "withdraw" })} />}
         {quiet
           .filter((step) => form.steps.includes(step))
           .map((step) => (
@@ -39,30 +40,6 @@ export function StoryBar({ isChanged, saving, send }: Props) {
         )}
       </div>
     </Container>
-  )
-}
-
-/** A step that cannot be undone asks once. */
-function Asked({ step, isBusy, send }: { step: StoryStep; isBusy: boolean; send: (wish: StoryWish) => void }) {
-  const { t } = useFormats()
-  return (
-    <Prompt>
-      <Prompt.Trigger asChild>
-        <Button variant="danger" disabled={isBusy}>
-          {t(`stories.step.${step}`)}
-        </Button>
-      </Prompt.Trigger>
-      <Prompt.Content>
-        <Prompt.Header>
-          <Prompt.Title>{t("stories.withdraw.title")}</Prompt.Title>
-          <Prompt.Description>{t("stories.withdraw.text")}</Prompt.Description>
-        </Prompt.Header>
-        <Prompt.Footer>
-          <Prompt.Cancel>{t("stories.withdraw.cancel")}</Prompt.Cancel>
-          <Prompt.Action onClick={() => send({ step })}>{t(`stories.step.${step}`)}</Prompt.Action>
-        </Prompt.Footer>
-      </Prompt.Content>
-    </Prompt>
   )
 }
 

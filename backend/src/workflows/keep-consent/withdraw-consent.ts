@@ -9,6 +9,7 @@ import { aboutConsent } from "./keep-consent"
 
 type Withdrawal = {
   consentId: string
+  operatorId: string
   /** The person with the card, or somebody of the workshop. */
   actor: "person" | "manager"
   /** Id of the dashboard's user; null for the person. */
@@ -27,7 +28,7 @@ export async function withdrawConsent(container: MedusaContainer, withdrawal: Wi
   return outcome
 }
 
-async function withdrawIn(trx: Knex, { consentId, actor, by }: Withdrawal): Promise<WithdrawOutcome> {
+async function withdrawIn(trx: Knex, { consentId, operatorId, actor, by }: Withdrawal): Promise<WithdrawOutcome> {
   // Stories before consents, as publishing locks them; a story published meanwhile is found once the consent is locked.
   await lockStories(trx, consentId)
   const now = today()
@@ -37,7 +38,7 @@ async function withdrawIn(trx: Knex, { consentId, actor, by }: Withdrawal): Prom
     updated_at: new Date(),
   }
   const rows = await trx<typeof columns & { id: string; operator_id: string }>("consent")
-    .where({ id: consentId })
+    .where({ id: consentId, operator_id: operatorId })
     .whereRaw("withdrawn_on is null and deleted_at is null")
     .update(columns)
     .returning(["id", "operator_id"])

@@ -12,6 +12,8 @@ import { tellOf } from "./tell-of"
 
 export type MoveStory = {
   storyId: string
+  /** Where an operator's people act: another's story is none. */
+  operatorId?: string | undefined
   step: StoryStep
   actor: StoryActor
   /** Id of the dashboard's user; null for the person with the card and for the calendar. */
@@ -40,7 +42,7 @@ export async function moveStoryIn(trx: Knex, move: MoveStory): Promise<MoveOutco
   await trx("story").select("id").where({ id: move.storyId }).forUpdate()
   // A consent that is being withdrawn waits for the story, or the story for it: neither is missed.
   await trx.raw(LOCK_CONSENTS, [move.storyId])
-  const row = await readStoryRow(trx, move.storyId)
+  const row = await readStoryRow(trx, move.storyId, move.operatorId)
   if (!row) throw new Error(`There is no story ${move.storyId}.`)
   const next = stepStory(row.state, move.step, move.actor)
   if (!next.ok) return next

@@ -8,6 +8,7 @@ export const consentCard: TextsLike<typeof french> = {
   agreed: "What I agree to",
   until: "Until",
   code: "My code",
+  line: "{{medium}}: {{channels}}",
   medium: { words: "my words", picture: "my picture", voice: "my voice", name: "this name" },
   channel: { site: "on the website", print: "on paper", social: "on social networks" },
   withdraw: {

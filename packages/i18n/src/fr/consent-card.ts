@@ -6,6 +6,7 @@ export const consentCard = {
   agreed: "Ce que j’accepte",
   until: "Jusqu’au",
   code: "Mon code",
+  line: "{{medium}} : {{channels}}",
   medium: { words: "mes mots", picture: "mon image", voice: "ma voix", name: "ce nom" },
   channel: { site: "sur le site", print: "sur papier", social: "sur les réseaux sociaux" },
   withdraw: {

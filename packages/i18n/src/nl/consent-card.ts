@@ -8,6 +8,7 @@ export const consentCard: TextsLike<typeof french> = {
   agreed: "Wat ik goedvind",
   until: "Tot en met",
   code: "Mijn code",
+  line: "{{medium}}: {{channels}}",
   medium: { words: "mijn woorden", picture: "mijn beeld", voice: "mijn stem", name: "deze naam" },
   channel: { site: "op de site", print: "op papier", social: "op sociale media" },
   withdraw: {

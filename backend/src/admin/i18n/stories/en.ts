@@ -254,7 +254,6 @@ export const en: TextsLike<typeof fr> = {
       send_back: "Send back",
       because: "Why it goes back",
       because_hint: "The workshop reads this sentence.",
-      withdraw: "Withdraw",
       back: "All reviews",
       open: "Review",
       done: "Done.",

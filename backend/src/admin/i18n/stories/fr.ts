@@ -253,7 +253,6 @@ export const fr = {
       send_back: "Renvoyer",
       because: "Pourquoi la renvoyer",
       because_hint: "L’atelier lit cette phrase.",
-      withdraw: "Retirer",
       back: "Toutes les relectures",
       open: "Relire",
       done: "C’est fait.",

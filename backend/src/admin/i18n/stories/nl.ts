@@ -254,7 +254,6 @@ export const nl: TextsLike<typeof fr> = {
       send_back: "Terugsturen",
       because: "Waarom u het terugstuurt",
       because_hint: "Het atelier leest deze zin.",
-      withdraw: "Intrekken",
       back: "Alles om na te lezen",
       open: "Nalezen",
       done: "Gedaan.",

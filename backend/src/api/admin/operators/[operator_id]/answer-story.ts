@@ -27,6 +27,7 @@ export async function takeStep(req: MedusaRequest, res: MedusaResponse, step: St
   const moved = await moveStory(databaseOf(req.scope), {
     ...step,
     storyId: String(req.params.story_id),
+    operatorId: req.params.operator_id,
     by,
     today: today(),
   })

@@ -30,7 +30,12 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const row = orNotFound(await findCard(db, token))
   if (!isRightCode(code, row.id, { hash: row.code_hash, secret: config.secrets.link }))
     throw new RefusalError({ code: "wrong_code" })
-  const outcome = await withdrawConsent(req.scope, { consentId: row.id, actor: "person", by: null })
+  const outcome = await withdrawConsent(req.scope, {
+    consentId: row.id,
+    operatorId: row.operator_id,
+    actor: "person",
+    by: null,
+  })
   if (!outcome.ok) throw new RefusalError({ code: outcome.code })
   const stories = await titlesOf(db, outcome.stories, locale)
   res.set("cache-control", "private, no-store")
