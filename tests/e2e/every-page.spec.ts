@@ -15,6 +15,8 @@ const PUBLIC = [
   "/pieces/tabouret-nervien/delivery?country=be&postal_code=7500",
   "/workshops",
   "/workshops/stal13",
+  "/stories",
+  "/stories/le-coin-qui-serre",
   "/how-it-works",
   "/reviews",
   "/impact",

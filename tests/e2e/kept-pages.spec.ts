@@ -4,7 +4,15 @@ import { giveAnsweredBasket } from "./steps/fill-basket.ts"
 import { ownToBuy } from "./steps/own-pieces.ts"
 import { wordsOf } from "./steps/words.ts"
 
-const PUBLIC = ["", "/pieces/kast-leie", "/workshops", "/workshops/etap-atelier", "/how-it-works", "/legal/terms"]
+const PUBLIC = [
+  "",
+  "/pieces/kast-leie",
+  "/workshops",
+  "/workshops/etap-atelier",
+  "/stories/mesurer-deux-fois",
+  "/how-it-works",
+  "/legal/terms",
+]
 
 for (const path of PUBLIC) {
   test(`/fr${path} is answered from the cache, the same for everybody`, { tag: "@desktop" }, async ({ request }) => {

@@ -13,7 +13,14 @@ import { templateDatabase } from "./template-cluster.ts"
 import { startTestCluster, type ClusterInfo } from "./test-cluster.ts"
 
 /** What a browser test needs to know of the running shop. */
-export type BrowserStack = { shopUrl: string; backendUrl: string; publishableKey: string; databaseUrl: string }
+export type BrowserStack = {
+  shopUrl: string
+  backendUrl: string
+  publishableKey: string
+  databaseUrl: string
+  /** Seals links and the codes of consent cards. */
+  linkSecret: string
+}
 
 const noteFile = join(root, "test-results", "stack.json")
 
@@ -53,7 +60,13 @@ async function serve(started: Started, { cluster, stack, backendPort, shopPort }
 }
 
 async function note({ storefrontUrl, backendUrl, databaseUrl, secrets }: Stack): Promise<void> {
-  const known: BrowserStack = { shopUrl: storefrontUrl, backendUrl, databaseUrl, publishableKey: secrets.storefrontKey }
+  const known: BrowserStack = {
+    shopUrl: storefrontUrl,
+    backendUrl,
+    databaseUrl,
+    publishableKey: secrets.storefrontKey,
+    linkSecret: secrets.link,
+  }
   await mkdir(dirname(noteFile), { recursive: true })
   await writeFile(noteFile, JSON.stringify(known), { mode: 0o600 })
 }

@@ -12,7 +12,10 @@ const SHORTLY = "public, max-age=30"
  * The backend's answer for a picture of a story as it is: bytes, 404 or 410, and how long it may be kept.
  * @param key opens, in a preview, a picture that no story shows yet
  */
-export async function sendStoryPicture({ id, file }: { id: string; file: string }, key: string | null): Promise<Response> {
+export async function sendStoryPicture(
+  { id, file }: { id: string; file: string },
+  key: string | null,
+): Promise<Response> {
   if (!idSchema.safeParse(id).success || !FILE.test(file)) return new Response(null, { status: 404 })
   const answer = await ask(`/story-pictures/${id}/${file}${key === null ? "" : `?key=${encodeURIComponent(key)}`}`)
   if (answer === null) return new Response(null, { status: 503, headers: { "cache-control": "no-store" } })

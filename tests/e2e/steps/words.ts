@@ -15,6 +15,8 @@ export function wordsOf(locale: Locale) {
     account: translator(locale, "account"),
     problem: translator(locale, "problem"),
     errors: translator(locale, "errors"),
+    story: translator(locale, "story"),
+    consent: translator(locale, "consent"),
     vat: translator(locale, "vat"),
     waiting: translator(locale, "waiting"),
     withdrawal: translator(locale, "withdrawal"),
