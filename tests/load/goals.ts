@@ -51,6 +51,7 @@ export function goalsOf({ checkout, catalogue, availability, growth, page }: Mea
     ...(page
       ? [
           atLeast("piece pages a second", page.served.per_second, 500),
+          atLeast("story pages a second", page.story.served.per_second, 500),
           atMost("JavaScript of a piece page, kB on the wire", page.script_bytes / 1000, 165),
           atMost("whole piece page, kB on the wire", page.total_bytes / 1000, 400),
           atMost("layout shift of a piece page", page.layout_shift, 0.02),

@@ -53,6 +53,7 @@ export function report(result: Result): string {
       `Piece page ${page?.path ?? ""}`,
       page && [
         timesLine("served", page.served, page.served),
+        timesLine(`a story, ${page.story.path}`, page.story.served, page.served),
         row("JavaScript", `${(page.script_bytes / 1000).toFixed(0)} kB`),
         row("everything", `${(page.total_bytes / 1000).toFixed(0)} kB`),
         row("layout shift", page.layout_shift.toFixed(3)),

@@ -11,6 +11,8 @@ export type PieceForm = {
   id: string
   version: number
   status: "draft" | "published"
+  /** Where tags with its printed code are, in the reader's language; null while the shop does not show it. */
+  tag_address: string | null
   piece: PieceDraft
   pictures: ShownPicture[]
   languages: LanguageStates

@@ -1,6 +1,7 @@
 import { languageStates, missingForPublication } from "@etabli/listing"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { availabilityOfProducts } from "../catalogue/supply"
+import { config } from "../config"
 import { databaseOf } from "../database/database-of"
 import { today } from "../workflows/read-basket/today"
 import { whyChoicesStay } from "../workflows/write-pieces/why-choices-stay"
@@ -49,6 +50,7 @@ function toForm(row: FormRow, facts: OperatorFacts): Omit<PieceForm, "availabili
     id: row.id,
     version: row.version,
     status: row.status === "published" ? "published" : "draft",
+    tag_address: row.status === "published" ? `${config.storefrontUrl}/pieces/${piece.handle}/tag` : null,
     piece,
     pictures: row.pictures,
     languages: languageStates(piece, row.checked),

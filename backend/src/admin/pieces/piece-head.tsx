@@ -32,6 +32,13 @@ export function PieceHead({ isChanged }: { isChanged: boolean }) {
           <Button variant="secondary" size="small" asChild>
             <Link to={`/price-help?piece=${form.id}`}>{t("piece.price_help")}</Link>
           </Button>
+          {form.tag_address && (
+            <Button variant="secondary" size="small" asChild>
+              <a href={form.tag_address} target="_blank" rel="noreferrer">
+                {t("piece.tag")}
+              </a>
+            </Button>
+          )}
           <Preview />
         </div>
       </div>

@@ -8,6 +8,7 @@ const form: PieceForm = {
   id: "prod_1",
   version: 3,
   status: "published",
+  tag_address: null,
   piece: {
     handle: "chaise",
     operator: "etap-atelier",

@@ -90,6 +90,7 @@ export const en = {
     save: "Save",
     publish: "Save and show in the shop",
     unpublish: "Take out of the shop",
+    tag: "Tag and QR code",
     preview: "See the page",
     preview_in: "The page in {{language}}",
     preview_hint: "The link works for thirty minutes and shows what is saved.",

@@ -90,6 +90,7 @@ export const fr = {
     save: "Enregistrer",
     publish: "Enregistrer et montrer en boutique",
     unpublish: "Retirer de la boutique",
+    tag: "Étiquette et code QR",
     preview: "Voir la page",
     preview_in: "La page en {{language}}",
     preview_hint: "Le lien vaut trente minutes. Il montre ce qui est enregistré.",

@@ -90,6 +90,7 @@ export const nl = {
     save: "Bewaren",
     publish: "Bewaren en in de winkel tonen",
     unpublish: "Uit de winkel halen",
+    tag: "Kaartje en QR-code",
     preview: "De pagina bekijken",
     preview_in: "De pagina in het {{language}}",
     preview_hint: "De link werkt dertig minuten en toont wat bewaard is.",
