@@ -50,7 +50,7 @@ def mill_table():
     return (
         c.chatter(box(*ALL), ALL, 200, 0, 80, 6, WHITE, 6) + line(points([(60, 802), (1380, 802)]), 7)
         + legs + shape(top, LIGHT_WOOD) + c.grain(top, (150, 300, 1140, 84), 17, 1) + line(top) + plugs + glass + letters
-        + measure(150, 880, 1290, 880, "160 cm") + measure(96, 300, 96, 800, "75")
+        + measure(150, 880, 1290, 880, "160 cm") + measure(96, 300, 96, 800, "85")
     ), BAND
 
 

@@ -84,26 +84,31 @@ test("on paper stand the words, the pictures and a code that leads back", { tag:
   await page.emulateMedia({ media: "screen" })
 })
 
-test("a printed code leads a reader to the page in their language; its tag is printed from the piece's page", async ({
-  page,
-  database,
-}) => {
-  const [bench] = await database.rows<{ id: string }>("select id from product where handle = 'banc-escaut'")
-  const [story] = await database.rows<{ id: string }>("select id from story where handle = $1", [WEDGE])
-  const led = async (id: string, language: string) => {
-    const headers = { "accept-language": language }
-    const answer = await page.request.get(`/q/${id}`, { headers, maxRedirects: 0 })
-    return [answer.status(), answer.headers().location]
-  }
-  expect(await led(bench!.id, "nl-BE")).toEqual([307, "/nl/pieces/banc-escaut"])
-  expect(await led(story!.id, "de, en;q=0.5")).toEqual([307, `/en/stories/${WEDGE}`])
-  expect((await led("prod_unknown", "fr"))[0]).toBe(404)
-  expect(await (await page.request.get(`/qr/${bench!.id}.svg`)).text()).toContain("<svg")
-  expect((await page.request.get(`/qr/${story!.id}.png`)).headers()["content-type"]).toBe("image/png")
-  await page.goto("/fr/pieces/banc-escaut/tag")
-  await expect(page.getByRole("img", { name: wordsOf("fr").story("tag.code", { title: "Banc Escaut" }) })).toBeVisible()
-  await expect(page.locator(".tag")).toHaveCount(8)
-})
+test(
+  "a printed code leads a reader to the page in their language; its tag is printed from the piece's page",
+  {
+    tag: "@desktop",
+  },
+  async ({ page, database }) => {
+    const [bench] = await database.rows<{ id: string }>("select id from product where handle = 'banc-escaut'")
+    const [story] = await database.rows<{ id: string }>("select id from story where handle = $1", [WEDGE])
+    const led = async (id: string, language: string) => {
+      const headers = { "accept-language": language }
+      const answer = await page.request.get(`/q/${id}`, { headers, maxRedirects: 0 })
+      return [answer.status(), answer.headers().location]
+    }
+    expect(await led(bench!.id, "nl-BE")).toEqual([307, "/nl/pieces/banc-escaut"])
+    expect(await led(story!.id, "de, en;q=0.5")).toEqual([307, `/en/stories/${WEDGE}`])
+    expect((await led("prod_unknown", "fr"))[0]).toBe(404)
+    expect(await (await page.request.get(`/qr/${bench!.id}.svg`)).text()).toContain("<svg")
+    expect((await page.request.get(`/qr/${story!.id}.png`)).headers()["content-type"]).toBe("image/png")
+    await page.goto("/fr/pieces/banc-escaut/tag")
+    await expect(
+      page.getByRole("img", { name: wordsOf("fr").story("tag.code", { title: "Banc Escaut" }) }),
+    ).toBeVisible()
+    await expect(page.locator(".tag")).toHaveCount(8)
+  },
+)
 
 test(
   "a story that its workshop takes up again leaves the shop; published, it is back within five seconds",

@@ -22,7 +22,7 @@ function sizeOf({ variants }: Piece, locale: Locale): string {
   if (!first || variants.length > 1) return ""
   const { number } = formatter(regionOf(locale))
   const sides = [first.width_mm, first.depth_mm, first.height_mm]
-  return `${sides.map((side) => number(side / 10)).join(" × ")} cm`
+  return `${sides.map((side) => number(side / 10)).join("\u00a0×\u00a0")}\u00a0cm`
 }
 
 export function tagOfStory(story: Story, locale: Locale): TagContent {

@@ -14,7 +14,11 @@ export function NotFoundView({ locale, reason = "not_found" }: { locale: Locale;
       <h1 className="mt-2 text-3xl">{t(`${reason}.title`)}</h1>
       <p className="mt-4 max-w-text text-lg">{t(`${reason}.body`)}</p>
       <div className="mt-8 flex flex-wrap gap-3">
-        <ButtonLink href={`/${locale}/pieces`}>{t("not_found.to_pieces")}</ButtonLink>
+        {reason === "gone" ? (
+          <ButtonLink href={`/${locale}/stories`}>{translator(locale, "story")("empty.all")}</ButtonLink>
+        ) : (
+          <ButtonLink href={`/${locale}/pieces`}>{t("not_found.to_pieces")}</ButtonLink>
+        )}
         <ButtonLink href={`/${locale}`} variant="quiet">
           {t("not_found.to_home")}
         </ButtonLink>

@@ -7,5 +7,6 @@ type PriceProps = { cents: number; locale: Locale; from?: boolean; className?: s
 export function Price({ cents, locale, from = false, className }: PriceProps) {
   const money = formatter(regionOf(locale)).money(cents)
   const text = from ? translator(locale, "common")("price.from", { price: money }) : money
-  return <span className={classNames("tabular whitespace-nowrap", className)}>{text}</span>
+  // The figure keeps its sign beside it; what stands before it may leave it a line of its own.
+  return <span className={classNames("tabular", !from && "whitespace-nowrap", className)}>{text}</span>
 }
