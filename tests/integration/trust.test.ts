@@ -345,6 +345,14 @@ describe("trust, and what a purchase does", () => {
     })
   })
 
+  it("refuses a presentation that claims without proof, at its field", async () => {
+    type Told = { texts: Record<string, Record<string, string>>; version: string }
+    const told = (await manager.get<Told>(own("/presentation"))).body
+    const texts = { ...told.texts, craft: { ...told.texts.craft, nl: "Wij werken milieuvriendelijk." } }
+    const answer = await manager.post<Refused>(own("/presentation"), { texts, read: [], version: told.version })
+    expect([answer.status, faults(answer)]).toEqual([400, ["craft.nl:generic_claim"]])
+  })
+
   it("counts a month in one call, and tells the second of two who save at once", async () => {
     type Month = {
       month: string

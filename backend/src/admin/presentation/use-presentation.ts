@@ -58,7 +58,9 @@ export function usePresentation(operatorId: string) {
 export type PresentationForm = ReturnType<typeof usePresentation>
 
 /** The last word of a fault's code that has a sentence; a text without room tells so whatever the schema calls it. */
-export function sentenceOf({ code }: FieldFault): "changed_meanwhile" | "emptied" | "too_big" | "paused" | "other" {
-  if (code === "changed_meanwhile" || code === "emptied" || code === "too_big") return code
-  return code.startsWith("operator_") ? "paused" : "other"
+export function sentenceOf({ code }: FieldFault): (typeof SENTENCES)[number] | "paused" | "other" {
+  const own = SENTENCES.find((sentence) => sentence === code)
+  return own ?? (code.startsWith("operator_") ? "paused" : "other")
 }
+
+const SENTENCES = ["changed_meanwhile", "emptied", "too_big", "generic_claim", "free_badge"] as const

@@ -1,4 +1,5 @@
-import { type Language, stillCheckedTexts } from "@etabli/listing"
+import { type Language, LANGUAGES, stillCheckedTexts } from "@etabli/listing"
+import { type ClaimKind, findClaims } from "@etabli/trust"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { recordChange } from "../../access/record-change"
@@ -21,7 +22,7 @@ type Save = {
   /** Of the texts that they saw. */
   version: string
 }
-type Fault = { path: string; code: "changed_meanwhile" | "emptied" }
+type Fault = { path: string; code: "changed_meanwhile" | "emptied" | ClaimKind }
 export type SaveOutcome = { ok: true; presentation: Presentation } | { ok: false; faults: Fault[] }
 
 export async function readPresentation(db: Knex, operatorId: string): Promise<Presentation | null> {
@@ -46,6 +47,8 @@ async function write(trx: Knex, save: Save): Promise<SaveOutcome> {
   const emptied = PRESENTATION_FIELDS.filter((field) => before.texts[field][own] && !after.texts[field][own])
   if (emptied.length > 0)
     return { ok: false, faults: emptied.map((field) => ({ path: `${field}.${own}`, code: "emptied" })) }
+  const claims = claimsIn(after.texts)
+  if (claims.length > 0) return { ok: false, faults: claims }
   const checked = stillCheckedTexts(
     { texts: Object.values(before.texts), checked: before.checked },
     Object.values(after.texts),
@@ -61,6 +64,16 @@ async function write(trx: Knex, save: Save): Promise<SaveOutcome> {
     ...{ action: "changed", before: { languages: before.states }, after: { languages: saved.states } },
   })
   return { ok: true, presentation: saved }
+}
+
+/** What a workshop may not claim of itself either (directive (EU) 2024/825). */
+function claimsIn(texts: PresentationTexts): Fault[] {
+  return PRESENTATION_FIELDS.flatMap((field) =>
+    LANGUAGES.flatMap((language) => {
+      const [claim] = findClaims(texts[field][language] ?? "", "prose")
+      return claim ? [{ path: `${field}.${language}`, code: claim.kind }] : []
+    }),
+  )
 }
 
 async function stored(db: Knex, operatorId: string, isLocked = false): Promise<StoredPresentation | null> {

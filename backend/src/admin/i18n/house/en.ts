@@ -22,6 +22,9 @@ export const en = {
       unsaved: "There are changes that are not saved yet.",
       failed: "The presentation could not be read. Reload the page.",
       fault: {
+        generic_claim:
+          "This text promises something for the environment without proof: say what, how much, where from (directive 2024/825).",
+        free_badge: "This text speaks of a label nobody gives. Enter a recognition on its own page, with its proof.",
         changed_meanwhile: "Somebody saved meanwhile: copy what you wrote, then reload the page.",
         emptied: "This text is online in your own language: change it, but do not empty it.",
         too_big: "This text is too long.",

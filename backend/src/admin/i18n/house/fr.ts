@@ -22,6 +22,10 @@ export const fr = {
       unsaved: "Des changements attendent d’être enregistrés.",
       failed: "La présentation n’a pas pu être lue. Rechargez la page.",
       fault: {
+        generic_claim:
+          "Ce texte promet quelque chose pour l’environnement sans le prouver : dites plutôt quoi, combien, d’où (directive 2024/825).",
+        free_badge:
+          "Ce texte parle d’un label que personne ne donne. Une reconnaissance se saisit à sa page, avec sa preuve.",
         changed_meanwhile:
           "Quelqu’un a enregistré entre-temps : copiez ce que vous avez écrit, puis rechargez la page.",
         emptied: "Ce texte est en ligne dans votre langue : changez-le, mais ne le videz pas.",

@@ -23,6 +23,10 @@ export const nl = {
       unsaved: "Er zijn wijzigingen die nog niet bewaard zijn.",
       failed: "De voorstelling kon niet gelezen worden. Laad de pagina opnieuw.",
       fault: {
+        generic_claim:
+          "Deze tekst belooft iets over het milieu zonder bewijs: zeg liever wat, hoeveel, waarvandaan (richtlijn 2024/825).",
+        free_badge:
+          "Deze tekst spreekt van een label dat niemand geeft. Een erkenning vult u in op haar eigen pagina, met het bewijs.",
         changed_meanwhile: "Iemand heeft intussen bewaard: kopieer wat u schreef en laad de pagina opnieuw.",
         emptied: "Deze tekst staat online in uw eigen taal: verander hem, maar maak hem niet leeg.",
         too_big: "Deze tekst is te lang.",
