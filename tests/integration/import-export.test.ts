@@ -338,6 +338,14 @@ describe("what was brought and never used", () => {
       await isServed(kept.url),
       await isServed(shownBefore[0]?.url ?? ""),
     ]).toEqual([...[false, true, true]])
+    await confirm(young.id)
+    expect((await untilEnded(young.id)).state).toBe("done")
+    const merle = await shop.rows<{ urls: number; shown: number }>(
+      `select (select count(*)::int from image i where i.product_id = p.id and i.deleted_at is null) as urls,
+              jsonb_array_length(d.pictures) as shown
+         from product p join piece_details d on d.product_id = p.id where p.handle = 'patere-merle'`,
+    )
+    expect(merle).toEqual([{ urls: 3, shown: 3 }])
     // A yes that comes too late begins nothing.
     await confirm(old.id)
     expect((await read(old.id)).state).toBe("failed")

@@ -1,4 +1,5 @@
 import { languageStates, missingForPublication } from "@etabli/listing"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { availabilityOfProducts } from "../catalogue/supply"
 import { config } from "../config"
@@ -13,16 +14,17 @@ import { toDraft } from "./to-draft"
 type Container = Pick<MedusaContainer, "resolve">
 
 /** The operator's pieces among these, in the order asked. */
-export async function readFormRows(
-  container: Container,
-  operatorId: string,
-  pieceIds: readonly string[],
-): Promise<FormRow[]> {
-  const { rows } = await databaseOf(container).raw<{ rows: FormRow[] }>(FORM_ROWS, {
+export function readFormRows(container: Container, operatorId: string, pieceIds: readonly string[]) {
+  return selectFormRows(databaseOf(container), operatorId, pieceIds)
+}
+
+export async function selectFormRows(db: Knex, operatorId: string, pieceIds: readonly string[]): Promise<FormRow[]> {
+  const { rows } = await db.raw<{ rows: FormRow[] }>(FORM_ROWS, {
     operator: operatorId,
     pieces: [...pieceIds],
   } as never)
-  return [...rows].sort((a, b) => pieceIds.indexOf(a.id) - pieceIds.indexOf(b.id))
+  const places = new Map(pieceIds.map((id, index) => [id, index]))
+  return [...rows].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
 }
 
 export async function readPieceForm(

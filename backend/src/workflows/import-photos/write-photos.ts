@@ -1,11 +1,13 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
-import { recordChange } from "../../access/record-change"
-import { insertRows } from "../../database/insert-rows"
+import { type Change, recordChange } from "../../access/record-change"
 import { makePhoto, MOST_BYTES, type PhotoRefusal } from "../../photos/make-photo"
 import { type StoredPhoto, storePhoto } from "../../photos/store-photo"
 import { unzip, type Unzipped } from "../../sheets/unzip"
+import { selectFormRows } from "../../pieces/read-piece-form"
+import { asItStands } from "../write-pieces/as-it-stands"
+import { readKnown } from "../write-pieces/read-known"
+import { writePieces } from "../write-pieces/write-pieces"
 import type { CellFault, SheetFaultAt } from "../import-sheet/column"
 import type { ShownPicture } from "../import-pieces/listed-piece"
 import { archivePath, forgetArchive } from "./photo-archive"
@@ -34,7 +36,7 @@ export async function writePhotos(
   const zip = await unzip(path, Number.MAX_SAFE_INTEGER)
   if (!zip) return { ok: false, faults: [{ row: null, column: null, code: "invalid", value: null }] }
   await using archive = zip
-  const stored: { photo: NamedPhoto; picture: StoredPhoto }[] = []
+  const stored: Stored[] = []
   const faults: SheetFaultAt[] = []
   for (const [index, photo] of photos.entries()) {
     const made = await makeOf(archive, photo)
@@ -43,11 +45,7 @@ export async function writePhotos(
     await writing.progressed(index + 1)
   }
   const productIds = [...new Set(stored.map(({ photo }) => photo.productId))]
-  if (faults.length === 0)
-    for (const productId of productIds) {
-      const added = stored.filter(({ photo }) => photo.productId === productId).map(({ picture }) => picture)
-      await addTo(trx, productId, { added, ...writing })
-    }
+  if (faults.length === 0) await addPhotos(trx, productIds, { stored, ...writing })
   await forgetArchive(path)
   return faults.length > 0 ? { ok: false, faults } : { ok: true, productIds }
 }
@@ -58,38 +56,38 @@ async function makeOf(archive: Unzipped, { file }: NamedPhoto) {
   return bytes ? makePhoto(bytes) : { ok: false as const, code: "broken" as const }
 }
 
-type Added = { added: readonly StoredPhoto[]; operatorId: string; actorId: string }
+type Stored = { photo: NamedPhoto; picture: StoredPhoto }
+type Adding = { stored: readonly Stored[]; operatorId: string; actorId: string }
 
-/** Behind the photos that the piece has; the same photo again is not added twice. */
-async function addTo(trx: Knex, productId: string, { added, operatorId, actorId }: Added): Promise<void> {
-  const row = await trx<{ product_id: string; pictures: ShownPicture[] }>("piece_details")
-    .where({ product_id: productId })
-    .forUpdate()
-    .first("pictures")
-  const before = row?.pictures ?? []
-  const fresh = added.filter(({ url }, index) => added.findIndex((one) => one.url === url) === index)
-  const pictures = [...before, ...fresh.filter(({ url }) => !before.some((one) => one.url === url))].slice(
-    0,
-    MOST_OF_A_PIECE,
+/** Behind the photos that each piece has. Nobody saves one of these pieces meanwhile: their rows are locked. */
+async function addPhotos(trx: Knex, productIds: string[], { stored, operatorId, actorId }: Adding): Promise<void> {
+  await trx("piece_details").whereIn("product_id", productIds).orderBy("product_id").select("id").forUpdate()
+  const rows = await selectFormRows(trx, operatorId, productIds)
+  const known = await readKnown(
+    trx,
+    rows.map(({ handle }) => handle),
   )
-  await trx.raw(
-    "update piece_details set pictures = cast(? as jsonb), version = version + 1, updated_at = now() where product_id = ?",
-    [JSON.stringify(pictures), productId],
-  )
-  await trx("product")
-    .where({ id: productId })
-    .update({ thumbnail: pictures[0]?.url ?? null, updated_at: trx.fn.now() })
-  await trx("image").where({ product_id: productId }).delete()
-  await insertRows(trx, {
-    image: pictures.map(({ url }, rank) => ({
-      id: generateEntityId(undefined, "img"),
-      url,
-      rank,
-      product_id: productId,
+  const pieces = rows.map((row) => {
+    const added = stored.filter(({ photo }) => photo.productId === row.id).map(({ picture }) => picture)
+    return { row, pictures: withPhotos(row.pictures, added) }
+  })
+  await writePieces(trx, {
+    pieces: pieces.map(({ row, pictures }) => ({
+      ...asItStands(row, operatorId, known.get(row.handle)),
+      pictures,
     })),
+    moves: [],
   })
-  await recordChange(trx, {
-    ...{ actorId, operatorId, entity: "piece", entityId: productId, action: "changed" },
-    ...{ before: { pictures: before.length }, after: { pictures: pictures.length } },
-  })
+  const changes = pieces.map(({ row, pictures }): Change => ({
+    ...{ actorId, operatorId, entity: "piece", entityId: row.id, action: "changed", label: row.title },
+    ...{ before: { pictures: row.pictures.length }, after: { pictures: pictures.length } },
+  }))
+  await recordChange(trx, ...changes)
+}
+
+/** The same photo again is not added twice. */
+function withPhotos(before: readonly ShownPicture[], added: readonly StoredPhoto[]): ShownPicture[] {
+  const byUrl = new Map<string, ShownPicture>(before.map((picture) => [picture.url, picture]))
+  for (const picture of added) if (!byUrl.has(picture.url)) byUrl.set(picture.url, picture)
+  return [...byUrl.values()].slice(0, MOST_OF_A_PIECE)
 }

@@ -2,7 +2,8 @@ import { stillChecked } from "@etabli/listing"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { FormRow } from "../../pieces/piece-row"
 import { toDraft } from "../../pieces/to-draft"
-import type { KnownPiece, PieceToWrite } from "../write-pieces/piece-to-write"
+import { asItStands } from "../write-pieces/as-it-stands"
+import type { PieceToWrite } from "../write-pieces/piece-to-write"
 import { readKnown } from "../write-pieces/read-known"
 import { writePieces } from "../write-pieces/write-pieces"
 import { recordPlan } from "./record-plan"
@@ -34,7 +35,11 @@ export async function writePlan(trx: Knex, plan: SheetPlan, by: ByWhom): Promise
   const ids = await writePieces(trx, {
     pieces: [
       ...plan.fresh.map((piece) => freshPiece(piece, by)),
-      ...[...changed.values()].map((one) => changedPiece(one, { ...by, known: known.get(one.row.handle) ?? null })),
+      ...[...changed.values()].map(({ row, piece }) => {
+        const before = asItStands(row, by.operatorId, known.get(row.handle))
+        const checked = stillChecked({ piece: before.piece, checked: row.checked }, piece, [])
+        return { ...before, piece, checked }
+      }),
     ],
     moves: plan.stock.map(({ sku, place, before, after }) => ({
       ...{ sku, place, delta: after - before, path: "stock_bench" },
@@ -66,16 +71,4 @@ function changedOf({ changed, prices }: SheetPlan): Map<string, Changed> {
 function freshPiece(piece: PieceToWrite["piece"], { operatorId }: ByWhom): PieceToWrite {
   const draft = { status: "draft" as const, pictures: [], checked: [], seenVersion: null, contentHash: "" }
   return { piece, operatorId, known: null, isFile: false, ...draft }
-}
-
-function changedPiece(
-  { row, piece }: Changed,
-  { operatorId, known }: ByWhom & { known: KnownPiece | null },
-): PieceToWrite {
-  return {
-    ...{ piece, operatorId, known, pictures: row.pictures, seenVersion: row.version, isFile: false },
-    status: row.status === "published" ? "published" : "draft",
-    checked: stillChecked({ piece: toDraft(row), checked: row.checked }, piece, []),
-    contentHash: known?.content_hash ?? "",
-  }
 }

@@ -9,6 +9,7 @@ import { readOperatorFacts } from "../../pieces/publishing-operator"
 import { readFormRows } from "../../pieces/read-piece-form"
 import { toDraft } from "../../pieces/to-draft"
 import { deliverEvents } from "../deliver-events/deliver-events"
+import { asItStands } from "../write-pieces/as-it-stands"
 import { readKnown } from "../write-pieces/read-known"
 import { writePieces } from "../write-pieces/write-pieces"
 import { labelOf } from "./changes-of"
@@ -60,11 +61,9 @@ async function show(trx: Knex, { operatorId, by, ready }: Showing): Promise<void
     ready.map(({ row }) => row.handle),
   )
   await writePieces(trx, {
-    pieces: ready.map(({ row, piece }) => ({
-      ...{ piece, operatorId, pictures: row.pictures, checked: row.checked, seenVersion: row.version, isFile: false },
-      status: "published",
-      known: known.get(row.handle) ?? null,
-      contentHash: known.get(row.handle)?.content_hash ?? "",
+    pieces: ready.map(({ row }) => ({
+      ...asItStands(row, operatorId, known.get(row.handle)),
+      status: "published" as const,
     })),
     moves: [],
   })
