@@ -57,7 +57,6 @@ function NewPieceForm({ operatorId, languages }: Props) {
         {(described) => (
           <Input
             {...described}
-            required
             maxLength={120}
             autoComplete="off"
             lang={piece.language}

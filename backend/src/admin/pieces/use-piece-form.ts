@@ -25,7 +25,12 @@ export function usePieceForm(operatorId: string, pieceId: string) {
   const client = useQueryClient()
   const path = `/admin/operators/${operatorId}/pieces/${pieceId}`
   const key = ["etabli-piece", operatorId, pieceId]
-  const stored = useQuery({ queryKey: key, queryFn: () => readBackend<PieceForm>(path), staleTime: Infinity, retry: 1 })
+  const stored = useQuery({
+    queryKey: key,
+    queryFn: () => readBackend<PieceForm>(path),
+    staleTime: Infinity,
+    retry: mayRetry,
+  })
   const [state, setState] = useState<FormState | null>(null)
   const [isRestored, setRestored] = useState(false)
   const [save, setSave] = useState<SaveState>({ is: "idle" })
@@ -86,6 +91,11 @@ export function usePieceForm(operatorId: string, pieceId: string) {
       setSave({ is: "idle" })
     },
   }
+}
+
+/** What the server said no to stays so. */
+function mayRetry(count: number, error: unknown): boolean {
+  return count < 1 && !(error instanceof BackendRefusal)
 }
 
 function stateOf(error: unknown): SaveState {
