@@ -160,4 +160,24 @@ describe("texts of workshops, translations to read over, and the home page", () 
     expect(await shown()).not.toContain(first?.handle)
     expect((await call(manager, "GET", "/admin/featured")).status).toBe(403)
   })
+
+  it("a shelf is named by the platform in three languages or in none, and the shop calls it so", async () => {
+    type Shelves = { shelves: { id: string; handle: string; names: Record<string, string> }[] }
+    const { body } = await call<Shelves>(platform, "GET", "/admin/shelves")
+    const garden = body.shelves.find(({ handle }) => handle === "garden")
+    expect(Object.keys(garden?.names ?? {}).sort()).toEqual(["en", "fr", "nl"])
+    const path = `/admin/shelves/${garden?.id ?? ""}`
+    const partial = await call(platform, "POST", path, { names: { fr: "Dehors", nl: " ", en: "Outdoors" } })
+    expect([partial.status, codes(partial)]).toEqual([400, ["names.nl too_small"]])
+    expect((await call(manager, "POST", path, { names: garden?.names })).status).toBe(403)
+    const names = { fr: "Dehors", nl: "Buiten", en: "Outdoors" }
+    const saved = await call<Shelves>(platform, "POST", path, { names })
+    expect(saved.body.shelves.find(({ handle }) => handle === "garden")?.names).toEqual(names)
+    for (const locale of ["fr", "nl", "en"] as const) {
+      type Categories = { categories: { handle: string; name: { text: string }; sentence: { lang: string } }[] }
+      const shown = (await shopperAt(backend).get<Categories>(`/store/categories?locale=${locale}`)).body.categories
+      const shelf = shown.find(({ handle }) => handle === "garden")
+      expect([shelf?.name.text, shelf?.sentence.lang]).toEqual([names[locale], locale])
+    }
+  })
 })

@@ -64,6 +64,8 @@ export const ADMIN_ROUTES: Readonly<Record<AdminRoute, AdminAccess>> = {
   "DELETE /admin/team/invitations/:invitation_id": platform,
   "DELETE /admin/team/members/:membership_id": platform,
   "GET /admin/unread-translations": platform,
+  "GET /admin/shelves": platform,
+  "POST /admin/shelves/:shelf_id": platform,
   "GET /admin/featured": platform,
   "POST /admin/featured": platform,
   "DELETE /admin/featured/:featured_id": platform,

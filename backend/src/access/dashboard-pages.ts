@@ -31,6 +31,7 @@ export const OUR_PAGES: Readonly<Record<string, readonly Reader[]>> = {
   repairs: workers,
   reviews: members,
   sellers: nobody,
+  shelves: nobody,
   stock: members,
   team: nobody,
   translations: workers,

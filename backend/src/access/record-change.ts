@@ -21,6 +21,7 @@ export const AUDIT_ENTITIES = [
   "export",
   "story",
   "consent",
+  "shelf",
   "home",
   "recognition",
   "review",

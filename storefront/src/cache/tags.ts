@@ -2,7 +2,7 @@
 export type CachePolicy = { tags: string[]; revalidate: number }
 
 const MINUTES = 60
-const LISTS = ["pieces", "operators", "stories", "impact"]
+const LISTS = ["pieces", "operators", "shelves", "stories", "impact"]
 const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
@@ -17,6 +17,8 @@ export const CACHE = {
   /** The directory of workshops. */
   operators: () => ({ tags: ["operators"], revalidate: 60 * MINUTES }),
   operator: (handle: string) => ({ tags: [`operator:${handle}`], revalidate: 60 * MINUTES }),
+  /** Names of the shelves; every page that names one carries it. */
+  shelves: () => ({ tags: ["shelves"], revalidate: 60 * MINUTES }),
   /** Lists of stories. Short: what a person took back must not wait for an event that never came. */
   stories: () => ({ tags: ["stories"], revalidate: MINUTES }),
   sitemap: () => ({ tags: ["pieces", "operators", "stories"], revalidate: 5 * MINUTES }),

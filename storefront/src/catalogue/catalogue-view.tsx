@@ -5,7 +5,7 @@ import { Icon } from "@/ui/icon"
 import { Pagination } from "@/ui/pagination"
 import type { CatalogueFilters } from "./catalogue-filters"
 import { catalogueTitle } from "./catalogue-title"
-import type { Places } from "./facet-label"
+import type { Names } from "./facet-label"
 import { FilterChips } from "./filter-chips"
 import { FilterForm } from "./filter-form"
 import { catalogueHref, chipsOf } from "./filter-links"
@@ -14,10 +14,10 @@ import { PieceGrid } from "./piece-grid"
 import { SearchForm } from "./search-form"
 import { SortMenu } from "./sort-menu"
 
-type CatalogueViewProps = { locale: Locale; filters: CatalogueFilters; catalogue: Catalogue; places: Places }
+type CatalogueViewProps = { locale: Locale; filters: CatalogueFilters; catalogue: Catalogue; names: Names }
 
-export function CatalogueView({ locale, filters, catalogue, places }: CatalogueViewProps) {
-  const { title, intro } = catalogueTitle(filters, locale)
+export function CatalogueView({ locale, filters, catalogue, names }: CatalogueViewProps) {
+  const { title, intro } = catalogueTitle(filters, locale, names)
   return (
     <div className="page-width">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5 pt-10 pb-8">
@@ -34,11 +34,11 @@ export function CatalogueView({ locale, filters, catalogue, places }: CatalogueV
           locale={locale}
           filters={filters}
           catalogue={catalogue}
-          places={places}
+          names={names}
         />
         <section aria-label={title}>
           <ResultsBar locale={locale} filters={filters} total={catalogue.total} />
-          <FilterChips locale={locale} filters={filters} places={places} />
+          <FilterChips locale={locale} filters={filters} names={names} />
           <Results locale={locale} filters={filters} catalogue={catalogue} />
         </section>
       </div>
@@ -69,7 +69,7 @@ function ResultsBar({ locale, filters, total }: { locale: Locale; filters: Catal
   )
 }
 
-function Results({ locale, filters, catalogue }: Omit<CatalogueViewProps, "places">) {
+function Results({ locale, filters, catalogue }: Omit<CatalogueViewProps, "names">) {
   if (catalogue.total === 0) return <div className="mt-8">{<NoResults locale={locale} />}</div>
   if (catalogue.pieces.length === 0) return <PastTheEnd locale={locale} filters={filters} />
   return (

@@ -2,19 +2,19 @@ import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import type { CatalogueFilters } from "./catalogue-filters"
-import { facetLabel, type Places } from "./facet-label"
+import { facetLabel, type Names } from "./facet-label"
 import { catalogueHref, type Chip, chipsOf } from "./filter-links"
 
-type FilterChipsProps = { locale: Locale; filters: CatalogueFilters; places: Places }
+type FilterChipsProps = { locale: Locale; filters: CatalogueFilters; names: Names }
 
-export function FilterChips({ locale, filters, places }: FilterChipsProps) {
+export function FilterChips({ locale, filters, names }: FilterChipsProps) {
   const t = translator(locale, "catalogue")
   const chips = chipsOf(filters)
   if (chips.length === 0) return null
   return (
     <ul aria-label={t("filters.active")} className="mt-4 flex flex-wrap gap-2">
       {chips.map((chip) => {
-        const label = chipLabel(chip, locale, places)
+        const label = chipLabel(chip, locale, names)
         return (
           <li key={label}>
             <Link
@@ -39,14 +39,14 @@ export function FilterChips({ locale, filters, places }: FilterChipsProps) {
   )
 }
 
-function chipLabel(chip: Chip, locale: Locale, places: Places): string {
+function chipLabel(chip: Chip, locale: Locale, names: Names): string {
   const t = translator(locale, "catalogue")
   const format = formatter(regionOf(locale))
   switch (chip.kind) {
     case "query":
       return t("chip.query", { query: chip.value })
     case "facet":
-      return facetLabel(chip, locale, places)
+      return facetLabel(chip, locale, names)
     case "measure":
       return chip.measure === "price_min" || chip.measure === "price_max"
         ? t(`chip.${chip.measure}`, { price: format.shortMoney(Math.round(chip.value * 100)) })

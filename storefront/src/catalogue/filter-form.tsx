@@ -4,16 +4,16 @@ import { Button } from "@/ui/button"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
 import { type CatalogueFilters, type Facet, type Measure } from "./catalogue-filters"
-import { facetLabel, type Places } from "./facet-label"
+import { facetLabel, type Names } from "./facet-label"
 import { FilterGroup } from "./filter-group"
 import { MeasureField } from "./measure-field"
 
-type FilterFormProps = { locale: Locale; filters: CatalogueFilters; catalogue: Catalogue; places: Places }
+type FilterFormProps = { locale: Locale; filters: CatalogueFilters; catalogue: Catalogue; names: Names }
 
 /** A plain GET form: a popover of the platform on phones, a column beside the pieces on wide windows. */
-export function FilterForm({ locale, filters, catalogue, places }: FilterFormProps) {
+export function FilterForm({ locale, filters, catalogue, names }: FilterFormProps) {
   const t = translator(locale, "catalogue")
-  const shared = { locale, filters, catalogue, places }
+  const shared = { locale, filters, catalogue, names }
   return (
     <form
       id="filters"
@@ -68,7 +68,7 @@ function Rest({ filters }: { filters: CatalogueFilters }) {
 }
 
 function FacetGroup({ facet, open = false, ...props }: FilterFormProps & { facet: Facet; open?: boolean }) {
-  const { locale, filters, catalogue, places } = props
+  const { locale, filters, catalogue, names } = props
   const chosen: string[] = filters[facet]
   const values = catalogue.facets[facet].filter(({ value, count }) => count > 0 || chosen.includes(value))
   if (values.length === 0) return null
@@ -83,7 +83,7 @@ function FacetGroup({ facet, open = false, ...props }: FilterFormProps & { facet
             defaultChecked={chosen.includes(value)}
             className="size-5 shrink-0 accent-action"
           />
-          <span className="grow">{facetLabel({ facet, value }, locale, places)}</span>
+          <span className="grow">{facetLabel({ facet, value }, locale, names)}</span>
           <span className="tabular text-soft">{count}</span>
         </label>
       ))}

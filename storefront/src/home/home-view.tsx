@@ -1,5 +1,5 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { Catalogue, OperatorCard, PieceCard, StoryCard } from "@etabli/store-api"
+import type { Catalogue, Category, OperatorCard, PieceCard, StoryCard } from "@etabli/store-api"
 import { PieceGrid } from "@/catalogue/piece-grid"
 import { ButtonLink } from "@/ui/button"
 import { BorderSteps } from "./border-steps"
@@ -15,12 +15,13 @@ type HomeViewProps = {
   /** What the platform shows first, all of it for sale. */
   featured: PieceCard[]
   operators: OperatorCard[]
+  shelves: Category[]
   story: StoryCard | null
 }
 
 const SHOWN = 8
 
-export function HomeView({ locale, ready, featured, operators, story }: HomeViewProps) {
+export function HomeView({ locale, ready, featured, operators, shelves, story }: HomeViewProps) {
   const t = translator(locale, "home")
   const first = new Set(featured.map(({ handle }) => handle))
   const inTurn = ready.pieces.filter(
@@ -45,7 +46,7 @@ export function HomeView({ locale, ready, featured, operators, story }: HomeView
           </div>
           <PieceGrid pieces={pieces} locale={locale} className="mt-8 sm:grid-cols-3 lg:grid-cols-4" />
         </section>
-        <Shelves locale={locale} facets={ready.facets} />
+        <Shelves locale={locale} shelves={shelves} />
         <HomeWorkshops locale={locale} operators={operators} />
         {story ? <HomeStory locale={locale} story={story} /> : null}
         <BorderSteps locale={locale} />

@@ -33,7 +33,7 @@ export function DeliverySection({ piece, locale, places }: DeliverySectionProps)
         {piece.pickup.map((place) => (
           <li key={place} className="flex items-center gap-2">
             <Icon name="pin" className="size-4 text-wood-ink" />
-            {facetLabel({ facet: "pickup", value: place }, locale, places)}
+            {facetLabel({ facet: "pickup", value: place }, locale, { places })}
           </li>
         ))}
       </ul>

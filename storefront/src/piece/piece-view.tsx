@@ -1,5 +1,5 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { OperatorCard, Piece, Reviews, StoryCard, Trust } from "@etabli/store-api"
+import type { Category, OperatorCard, Piece, Reviews, StoryCard, Trust } from "@etabli/store-api"
 import { PieceGrid } from "@/catalogue/piece-grid"
 import { facetLabel } from "@/catalogue/facet-label"
 import { ReviewSection } from "@/reviews/review-section"
@@ -19,6 +19,7 @@ import { TextSections } from "./text-sections"
 type PieceViewProps = {
   piece: Piece
   operators: OperatorCard[]
+  shelves: Category[]
   /** Of its maker; null where that is not shown. */
   trust: Trust | null
   /** Null for a piece that is not shown yet. */
@@ -28,11 +29,11 @@ type PieceViewProps = {
   locale: Locale
 }
 
-export function PieceView({ piece, operators, trust, reviews, stories = [], locale }: PieceViewProps) {
+export function PieceView({ piece, operators, shelves, trust, reviews, stories = [], locale }: PieceViewProps) {
   const maker = operators.find(({ handle }) => handle === piece.maker.handle)
   return (
     <article className="page-width">
-      <PieceBreadcrumbs piece={piece} locale={locale} />
+      <PieceBreadcrumbs piece={piece} shelves={shelves} locale={locale} />
       <div className="grid gap-8 lg:grid-cols-[1.25fr_1fr] lg:gap-14">
         <Gallery handle={piece.handle} pictures={piece.pictures} title={piece.title.text} locale={locale} />
         <div>
@@ -62,7 +63,7 @@ export function PieceView({ piece, operators, trust, reviews, stories = [], loca
   )
 }
 
-function PieceBreadcrumbs({ piece, locale }: { piece: Piece; locale: Locale }) {
+function PieceBreadcrumbs({ piece, shelves, locale }: Pick<PieceViewProps, "piece" | "shelves" | "locale">) {
   const common = translator(locale, "common")
   return (
     <Breadcrumbs
@@ -71,7 +72,7 @@ function PieceBreadcrumbs({ piece, locale }: { piece: Piece; locale: Locale }) {
         { href: `/${locale}/pieces`, text: common("nav.pieces") },
         {
           href: `/${locale}/pieces?category=${piece.category}`,
-          text: facetLabel({ facet: "category", value: piece.category }, locale),
+          text: facetLabel({ facet: "category", value: piece.category }, locale, { shelves }),
         },
         { text: piece.title.text, lang: piece.title.lang },
       ]}

@@ -10,7 +10,7 @@ const CORE = [
   ...["promotions", "reservations", ...Object.keys(LISTS)],
 ]
 /** Pages of ours that are the platform's. */
-const PLATFORMS = ["baskets", "home-page", "operators", "sellers", "team"]
+const PLATFORMS = ["baskets", "home-page", "operators", "sellers", "shelves", "team"]
 
 /**
  * Where a workshop's person is led on to from a page that is the platform's, most of them Medusa's own; null where the page is

@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { orThrow } from "@/backend/call-backend.server"
 import { getOperators } from "@/backend/operators.server"
 import { getCatalogue, getFeatured } from "@/backend/pieces.server"
+import { getShelves } from "@/backend/shelves.server"
 import { getNewestStory } from "@/backend/stories.server"
 import { filtersToBackendQuery, readFilters } from "@/catalogue/catalogue-filters"
 import { HomeView } from "@/home/home-view"
@@ -31,11 +32,12 @@ export default async function HomePage({ params }: PageProps) {
   const { locale } = await params
   const query = filtersToBackendQuery(readFilters({ kind: ["ready", "unique"] }), locale)
   query.set("promoted", "yes")
-  const [ready, featured, operators, story] = await Promise.all([
+  const [ready, featured, operators, shelves, story] = await Promise.all([
     getCatalogue(query),
     getFeatured(locale),
     getOperators(locale),
+    getShelves(locale),
     getNewestStory(locale),
   ])
-  return <HomeView {...{ locale, featured, operators, story }} ready={orThrow(ready)} />
+  return <HomeView {...{ locale, featured, operators, shelves, story }} ready={orThrow(ready)} />
 }

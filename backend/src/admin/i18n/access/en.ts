@@ -101,6 +101,7 @@ export const en: TextsLike<typeof fr> = {
         story: "Story",
         consent: "A person’s consent",
         presentation: "Presentation",
+        shelf: "Shelf",
         home: "Home page",
         recognition: "Recognition",
         review: "Review",

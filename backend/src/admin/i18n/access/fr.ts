@@ -99,6 +99,7 @@ export const fr = {
         story: "Histoire",
         consent: "Accord d’une personne",
         presentation: "Présentation",
+        shelf: "Rayon",
         home: "Page d’accueil",
         recognition: "Reconnaissance",
         review: "Avis",

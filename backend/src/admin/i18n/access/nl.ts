@@ -102,6 +102,7 @@ export const nl: TextsLike<typeof fr> = {
         story: "Verhaal",
         consent: "Toestemming van een persoon",
         presentation: "Voorstelling",
+        shelf: "Rek",
         home: "Startpagina",
         recognition: "Erkenning",
         review: "Beoordeling",

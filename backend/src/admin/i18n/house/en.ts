@@ -86,5 +86,14 @@ export const en = {
         other: "That did not work. Reload the page and try again.",
       },
     },
+    shelves: {
+      title: "Shelves",
+      intro:
+        "What the shelves of the shop are called. A name holds in all three languages or in none; the pages follow within a minute.",
+      failed: "The shelves could not be read. Reload the page.",
+      missing: "This name is missing.",
+      saved: "Saved: the pages follow within a minute.",
+      not_saved: "This is not saved. Reload the page and try again.",
+    },
   },
 } as const

@@ -88,5 +88,14 @@ export const fr = {
         other: "Cela n’a pas marché. Rechargez la page et réessayez.",
       },
     },
+    shelves: {
+      title: "Rayons",
+      intro:
+        "Les noms des rayons de la boutique. Un nom vaut dans les trois langues, ou dans aucune ; les pages suivent dans la minute.",
+      failed: "Les rayons n’ont pas pu être lus. Rechargez la page.",
+      missing: "Ce nom manque.",
+      saved: "Enregistré : les pages suivent dans la minute.",
+      not_saved: "Ce n’est pas enregistré. Rechargez la page et réessayez.",
+    },
   },
 } as const

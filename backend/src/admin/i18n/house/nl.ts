@@ -88,5 +88,14 @@ export const nl = {
         other: "Dat is niet gelukt. Laad de pagina opnieuw en probeer nog eens.",
       },
     },
+    shelves: {
+      title: "Rekken",
+      intro:
+        "Hoe de rekken van de winkel heten. Een naam geldt in de drie talen, of in geen; de pagina’s volgen binnen een minuut.",
+      failed: "De rekken konden niet gelezen worden. Laad de pagina opnieuw.",
+      missing: "Deze naam ontbreekt.",
+      saved: "Bewaard: de pagina’s volgen binnen een minuut.",
+      not_saved: "Dit is niet bewaard. Laad de pagina opnieuw en probeer nog eens.",
+    },
   },
 } as const

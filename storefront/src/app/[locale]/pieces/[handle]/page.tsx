@@ -3,6 +3,7 @@ import { handleSchema } from "@etabli/store-api"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getOperator, getOperators } from "@/backend/operators.server"
+import { getShelves } from "@/backend/shelves.server"
 import { getPiece } from "@/backend/pieces.server"
 import { getPieceReviews } from "@/backend/reviews.server"
 import { getStoriesOfPiece } from "@/backend/stories.server"
@@ -34,14 +35,18 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function PiecePage({ params }: PageProps) {
   const { locale, handle } = await params
-  const [piece, operators] = await Promise.all([readPiece(locale, handle), getOperators(locale)])
+  const [piece, operators, shelves] = await Promise.all([
+    readPiece(locale, handle),
+    getOperators(locale),
+    getShelves(locale),
+  ])
   if (!piece) notFound()
   const [maker, reviews, stories] = await Promise.all([
     getOperator(locale, piece.maker.handle),
     getPieceReviews(locale, handle),
     getStoriesOfPiece(locale, handle),
   ])
-  const around = { operators, trust: maker?.trust ?? null, reviews, stories }
+  const around = { operators, shelves, trust: maker?.trust ?? null, reviews, stories }
   return (
     <>
       <PieceView piece={piece} {...around} locale={locale} />

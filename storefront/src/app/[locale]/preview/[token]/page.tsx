@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { orThrow } from "@/backend/call-backend.server"
 import { getOperator, getOperators } from "@/backend/operators.server"
+import { getShelves } from "@/backend/shelves.server"
 import { getPreview } from "@/backend/pieces.server"
 import { PieceView } from "@/piece/piece-view"
 
@@ -21,13 +22,17 @@ export default async function PreviewPage({ params }: PreviewPageProps) {
   const result = await getPreview(locale, decodeURIComponent(token))
   if (!result.ok && (result.error.status === 404 || result.error.status === 410)) notFound()
   const piece = orThrow(result)
-  const [operators, maker] = await Promise.all([getOperators(locale), getOperator(locale, piece.maker.handle)])
+  const [operators, shelves, maker] = await Promise.all([
+    getOperators(locale),
+    getShelves(locale),
+    getOperator(locale, piece.maker.handle),
+  ])
   return (
     <>
       <p role="note" className="border-b border-line bg-wood/20 px-4 py-3 text-center">
         {translator(locale, "piece")("preview.note")}
       </p>
-      <PieceView piece={piece} operators={operators} trust={maker?.trust ?? null} reviews={null} locale={locale} />
+      <PieceView {...{ piece, operators, shelves, locale }} trust={maker?.trust ?? null} reviews={null} />
     </>
   )
 }
