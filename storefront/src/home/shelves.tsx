@@ -18,7 +18,7 @@ export function Shelves({ locale, shelves }: { locale: Locale; shelves: Category
               href={`/${locale}/pieces?category=${handle}`}
               className="group flex min-h-14 items-center justify-between gap-2 py-2 pr-3 font-display text-base font-semibold no-underline hover:underline sm:text-lg"
             >
-              <span lang={name.lang}>{name.text}</span>
+              <span lang={name.lang === locale ? undefined : name.lang}>{name.text}</span>
               <Icon
                 name="arrow-right"
                 className="size-5 text-wood-ink transition-transform group-hover:translate-x-1"
