@@ -118,6 +118,7 @@ test(
 
     for (const [path, heading] of [
       ["/translations", "Vertalingen"],
+      ["/shelves", "Rekken"],
       ["/operators", "Ateliers"],
       ["/sellers", "Verkopers"],
       ["/baskets", "Mandjes"],
