@@ -12,15 +12,20 @@ export type CopiedStory = {
   handle: string
   /** Paths of every size of every picture as the backend serves them, the cover's largest first. */
   pictures: readonly string[]
+  /** Handles of its workshop and its pieces, whose pages name it, too. */
+  operator: string
+  pieces: readonly string[]
 }
 
 /** All copies that must go when a story goes. */
-export function removalList({ id, handle, pictures }: CopiedStory): StoryCopy[] {
+export function removalList({ id, handle, pictures, operator, pieces }: CopiedStory): StoryCopy[] {
   const [cover] = pictures
   return [
     ...STORY_LANGUAGES.flatMap((language) => [
       inShop("page", `/${language}/stories/${handle}`),
-      inShop("list", `/${language}/stories`),
+      ...["", "/stories", `/workshops/${operator}`, ...pieces.map((piece) => `/pieces/${piece}`)].map((path) =>
+        inShop("list", `/${language}${path}`),
+      ),
       inShop("feed", `/${language}/feed.xml`),
     ]),
     inShop("sitemap", "/sitemap.xml"),
@@ -35,7 +40,7 @@ export function removalList({ id, handle, pictures }: CopiedStory): StoryCopy[] 
   ]
 }
 
-/** Whether an answer shows that a copy is gone: 410 at an address of its own, no word of it in what lists many. */
+/** Whether an answer shows that a copy is gone: 410 at its own address, no word of it in what names many. */
 export function isGone({ kind }: Pick<StoryCopy, "kind">, handle: string, answer: { status: number; body: string }) {
   switch (kind) {
     case "page":
@@ -47,6 +52,7 @@ export function isGone({ kind }: Pick<StoryCopy, "kind">, handle: string, answer
     case "list":
     case "feed":
     case "sitemap":
+      if (answer.status === 404 || answer.status === 410) return true
       return answer.status === 200 && !new RegExp(`/stories/${handle}(?![a-z0-9-])`).test(answer.body)
   }
 }

@@ -42,12 +42,18 @@ describe("the removal list", () => {
     id: "stry_01",
     handle: "le-trait",
     pictures: ["/story-pictures/spic_1/1600.webp", "/story-pictures/spic_1/400.webp"],
+    operator: "etap-atelier",
+    pieces: ["tabouret"],
   }
 
   test("names the page of each language, each size of each picture, and what lists it", () => {
     const kinds = removalList(story).map(({ kind }) => kind)
     expect(kinds.filter((kind) => kind === "page")).toHaveLength(3)
     expect(kinds.filter((kind) => kind === "picture")).toHaveLength(4)
+    const lists = removalList(story).filter(({ kind }) => kind === "list")
+    expect(lists.slice(0, 4).map(({ address }) => address)).toEqual([
+      ...["/fr", "/fr/stories", "/fr/workshops/etap-atelier", "/fr/pieces/tabouret"],
+    ])
     for (const kind of ["list", "feed", "sitemap", "answer", "qr", "open_graph"]) expect(kinds).toContain(kind)
   })
 
@@ -56,6 +62,7 @@ describe("the removal list", () => {
     expect(isGone({ kind: "page" }, "le-trait", { status: 200, body: "" })).toBe(false)
     expect(isGone({ kind: "feed" }, "le-trait", { status: 200, body: "/fr/stories/le-trait-droit" })).toBe(true)
     expect(isGone({ kind: "feed" }, "le-trait", { status: 200, body: "/fr/stories/le-trait<" })).toBe(false)
+    expect(isGone({ kind: "list" }, "le-trait", { status: 404, body: "" })).toBe(true)
     expect(isGone({ kind: "sitemap" }, "le-trait", { status: 502, body: "" })).toBe(false)
   })
 })

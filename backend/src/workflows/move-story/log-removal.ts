@@ -11,7 +11,7 @@ export async function logRemoval(trx: Knex, row: StoryRow): Promise<void> {
   const shared = await stillShown(trx, row)
   const pictures = inOrder.filter(({ id }) => !shared.has(id)).flatMap(pictureAddresses)
   const removed_at = new Date().toISOString()
-  const story_removal = removalList({ id: row.id, handle: row.handle, pictures }).map(({ kind, address, from }) => ({
+  const story_removal = copiesOf(row, pictures).map(({ kind, address, from }) => ({
     id: generateEntityId(undefined, "srem"),
     story_id: row.id,
     operator_id: row.operator_id,
@@ -19,6 +19,10 @@ export async function logRemoval(trx: Knex, row: StoryRow): Promise<void> {
     ...{ kind, address, served_by: from, removed_at, tries: 0 },
   }))
   await insertRows(trx, { story_removal })
+}
+
+function copiesOf({ id, handle, operator, pieces }: StoryRow, pictures: readonly string[]) {
+  return removalList({ id, handle, pictures, operator, pieces: pieces.map((piece) => piece.handle) })
 }
 
 /** Pictures that another story goes on showing, with consents of its own. */

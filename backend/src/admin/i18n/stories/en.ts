@@ -226,7 +226,7 @@ export const en: TextsLike<typeof fr> = {
       waiting: "to be checked",
       kind: {
         page: "Page",
-        list: "List",
+        list: "Page that names it",
         feed: "Feed",
         sitemap: "Sitemap",
         answer: "Answer of the shop",

@@ -224,7 +224,7 @@ export const fr = {
       waiting: "à vérifier",
       kind: {
         page: "Page",
-        list: "Liste",
+        list: "Page qui la nomme",
         feed: "Flux",
         sitemap: "Plan du site",
         answer: "Réponse de la boutique",

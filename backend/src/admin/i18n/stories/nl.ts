@@ -226,7 +226,7 @@ export const nl: TextsLike<typeof fr> = {
       waiting: "te controleren",
       kind: {
         page: "Pagina",
-        list: "Lijst",
+        list: "Pagina die het noemt",
         feed: "Feed",
         sitemap: "Sitemap",
         answer: "Antwoord van de winkel",
