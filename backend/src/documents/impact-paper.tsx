@@ -30,7 +30,8 @@ export function ImpactPaper({ locale, title, about, receipts, methodUrl }: Impac
         ))}
         <View wrap={false} style={{ marginTop: mm(8) }}>
           <Text style={paper.strong}>{t("receipt.not_claimed_title")}</Text>
-          <Text>{t("receipt.not_claimed")}</Text>
+          {/* The paper's letters have no lowered 2: what follows it would be set in others. */}
+          <Text>{t("receipt.not_claimed").replaceAll("₂", "2")}</Text>
           <Text style={{ marginTop: mm(3) }}>{t("receipt.how")}</Text>
           <Link src={methodUrl}>{methodUrl}</Link>
         </View>

@@ -32,6 +32,14 @@ describe("a recognition", () => {
     expect(codesOf(given)).toContain(code)
   })
 
+  it("says what is wrong with its name beside all that lacks", () => {
+    expect(codesOf({ ...agreement, name: "Green Maker", issuing_body: "", valid_from: "" })).toEqual([
+      "name:generic_claim",
+      "issuing_body:missing",
+      "valid_from:not_a_day",
+    ])
+  })
+
   it("needs no number as an award", () => {
     expect(codesOf({ ...agreement, kind: "award", number: null })).toEqual([])
   })

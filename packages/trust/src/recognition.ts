@@ -12,7 +12,11 @@ export const recognitionInputSchema = z
   .strictObject({
     kind: z.enum(RECOGNITION_KINDS),
     /** As the body that gives it calls it, in its own language. */
-    name: line(120),
+    name: line(120).superRefine((name, ctx) => {
+      // A body may be called what it likes ("du Développement durable"); a name is what stands as a badge.
+      const [claim] = findClaims(name, "name")
+      if (claim) ctx.addIssue({ code: "custom", message: claim.kind })
+    }),
     issuing_body: line(120),
     /** Its number there; null for an award that has none. */
     number: line(60).nullable(),
@@ -26,9 +30,6 @@ export const recognitionInputSchema = z
     const fault = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message })
     if (given.number === null && given.kind !== "award") fault("number", "missing")
     if (given.valid_to !== null && given.valid_to < given.valid_from) fault("valid_to", "before_from")
-    // A body may be called what it likes ("du Développement durable"); a name is what stands as a badge.
-    const [claim] = findClaims(given.name, "name")
-    if (claim) fault("name", claim.kind)
   })
 export type RecognitionInput = z.infer<typeof recognitionInputSchema>
 

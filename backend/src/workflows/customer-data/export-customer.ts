@@ -40,6 +40,12 @@ export async function exportCustomer(container: MedusaContainer, customerId: str
     withdrawals: await db("withdrawal")
       .select("name", "number", "email", "part", "received_at")
       .whereIn("basket_id", basketIds),
+    reviews: await db("review")
+      .select("rating", "text", "first_name", "state", "reason", "created_at")
+      .whereIn("basket_id", basketIds),
+    repairs: await db("repair_request")
+      .select("name", "email", "text", "state", "created_at")
+      .whereIn("order_id", db("basket_order").select("order_id").whereIn("basket_id", basketIds)),
     mails: await db("outbox_mail")
       .select("to", "kind", "locale", "subject", "text", "created_at", "sent_at")
       .where({ customer_id: customerId })
