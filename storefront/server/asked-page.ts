@@ -3,7 +3,8 @@ import { ADDRESS_SECTIONS, handleSchema, LOCALES, type AddressSection } from "@e
 /** A page that only exists while something of that handle does. */
 export type AskedPage = { locale: string; section: AddressSection; handle: string }
 
-const SHAPE = new RegExp(`^/(${LOCALES.join("|")})/(${ADDRESS_SECTIONS.join("|")})/([^/?]+)(?:/delivery)?/?(?:\\?|$)`)
+/** A name with a dot is a file beside the pages, such as `/fr/impact/figures.csv`. */
+const SHAPE = new RegExp(`^/(${LOCALES.join("|")})/(${ADDRESS_SECTIONS.join("|")})/([^/?.]+)(?:/delivery)?/?(?:\\?|$)`)
 
 /**
  * What the first line of a request asks for, if that is such a page; a handle that can be none is given back as

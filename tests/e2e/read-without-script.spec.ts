@@ -25,6 +25,7 @@ for (const locale of LOCALES) {
       "pieces/does-not-exist",
       "pieces/does-not-exist/delivery",
       "workshops/nobody",
+      "impact/nobody",
       "pieces/%3Cb%3E",
     ]) {
       test(`reads that nothing is at ${path}`, { tag: "@desktop" }, async ({ page }) => {

@@ -13,6 +13,10 @@ export async function addressState(container: Container, { section, handle }: As
   return row?.state ?? "unknown"
 }
 
+const OF_OPERATOR = `
+    select 'here' as state from operator o
+     where o.handle = ? and o.deleted_at is null and ${operatorIsShownSql("o.id")}`
+
 /** The same conditions as the pages: `PIECE` of `piece-statement.ts`, `readOperator`. */
 const STATE_OF: Readonly<Record<AddressSection, string>> = {
   pieces: `
@@ -22,8 +26,7 @@ const STATE_OF: Readonly<Record<AddressSection, string>> = {
       join product_operator po on po.product_id = p.id and po.deleted_at is null
       join operator o on o.id = po.operator_id and o.deleted_at is null
      where p.handle = ? and p.status = 'published' and p.deleted_at is null`,
-  workshops: `
-    select 'here' as state from operator o
-     where o.handle = ? and o.deleted_at is null and ${operatorIsShownSql("o.id")}`,
+  workshops: OF_OPERATOR,
+  impact: OF_OPERATOR,
   stories: `select ${storyStateSql("s")} as state from story s where s.handle = ? and s.deleted_at is null`,
 }

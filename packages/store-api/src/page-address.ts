@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** Sections of the shop with one page for each handle. */
-export const ADDRESS_SECTIONS = ["pieces", "workshops", "stories"] as const
+export const ADDRESS_SECTIONS = ["pieces", "workshops", "stories", "impact"] as const
 export const addressSectionSchema = z.enum(ADDRESS_SECTIONS)
 export type AddressSection = z.infer<typeof addressSectionSchema>
 
