@@ -16,7 +16,7 @@ const secretsSchema = z.object({
   consent: text.optional(),
   storefrontKey: z.string().regex(/^pk_[0-9a-f]{64}$/),
 })
-export type Secrets = Required<z.infer<typeof secretsSchema>>
+export type Secrets = z.infer<typeof secretsSchema> & { consent: string }
 
 const random = () => randomBytes(32).toString("hex")
 
