@@ -32,11 +32,13 @@ function Part({ part, tintName, locale, mark }: Omit<BodyProps, "parts"> & { par
     case "paragraph":
       return (
         <>
-          {withFrenchSpaces(part.text).split(/\n+/).map((paragraph) => (
-            <p key={paragraph} lang={part.text.lang === locale ? undefined : part.text.lang}>
-              {paragraph}
-            </p>
-          ))}
+          {withFrenchSpaces(part.text)
+            .split(/\n+/)
+            .map((paragraph) => (
+              <p key={paragraph} lang={part.text.lang === locale ? undefined : part.text.lang}>
+                {paragraph}
+              </p>
+            ))}
         </>
       )
     case "quote":

@@ -10,11 +10,13 @@ export function Paragraphs({ text, locale, className }: ParagraphsProps) {
   const isForeign = text.lang !== locale
   return (
     <div className={classNames("flex max-w-text flex-col gap-4", className)}>
-      {withFrenchSpaces(text).split(/\n+/).map((paragraph) => (
-        <p key={paragraph} lang={isForeign ? text.lang : undefined}>
-          {paragraph}
-        </p>
-      ))}
+      {withFrenchSpaces(text)
+        .split(/\n+/)
+        .map((paragraph) => (
+          <p key={paragraph} lang={isForeign ? text.lang : undefined}>
+            {paragraph}
+          </p>
+        ))}
       {isForeign ? (
         <p className="text-xs text-soft">({translator(locale, "common")(`written_in.${text.lang}`)})</p>
       ) : null}
