@@ -154,7 +154,12 @@ test(
     await auditDashboard(page)
 
     await page.goto(`${stack.backendUrl}/app/pieces`)
-    await expect(page.getByRole("row", { name: /Kruk van de kaai/ }).getByText("Ontwerp")).toBeVisible()
+    await expect(
+      page
+        .getByRole("row", { name: /Kruk van de kaai/ })
+        .getByText("Ontwerp")
+        .first(),
+    ).toBeVisible()
     await auditDashboard(page)
 
     await page.goto(`${stack.backendUrl}/app/hours`)

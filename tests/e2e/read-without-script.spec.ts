@@ -28,7 +28,8 @@ for (const locale of LOCALES) {
       "impact/nobody",
       "pieces/%3Cb%3E",
     ]) {
-      test(`reads that nothing is at ${path}`, { tag: "@desktop" }, async ({ page }) => {
+      test(`reads that nothing is at ${path}`, { tag: "@desktop" }, async ({ page, watch }) => {
+        watch.expect(/status of 404/)
         const answer = await page.goto(`/${locale}/${path}`)
         expect(answer?.status()).toBe(404)
         await expect(page.locator("html")).toHaveAttribute("lang", locale)
