@@ -70,16 +70,17 @@ export const account: TextsLike<typeof french> = {
     title: "My data",
     text: "What we know about you is yours.",
     export_title: "Take it all with you",
-    export_text: "Your profile, your addresses and your orders in a JSON file.",
+    export_text: "Profile, addresses, orders, reviews, repair requests and e-mails, in a JSON file.",
     export_action: "Download my data",
     delete_title: "Delete the account",
     delete_text:
-      "Your profile and your addresses are erased at once. The documents of your orders stay with the sellers for ten years, as the law requires, and serve no other purpose.",
+      "Your profile and your addresses are erased at once. Your reviews stay, without your first name and with nothing tying them to you; to have one taken down, write to us first. A repair request still under way keeps your name and e-mail address until the workshop closes it; then they are erased too. The documents of your orders stay with the sellers for ten years, as the law requires, and serve no other purpose.",
     delete_confirm: "Yes, delete my account. I know this cannot be undone.",
     delete_tick: "Tick the box to confirm the deletion.",
     delete_wrong_password: "This is not the password of this account. Nothing was deleted.",
     delete_action: "Delete my account",
     deleted_title: "Your account is deleted",
-    deleted: "Your profile and your addresses are erased. Thank you for coming this far with us.",
+    deleted:
+      "Your profile and your addresses are erased, and your reviews no longer carry your first name. Thank you for coming this far with us.",
   },
 }

@@ -32,23 +32,23 @@ export const aftercare: TextsLike<typeof french> = {
   template: {
     late: {
       subject: "Your order {{number}}: a little more patience",
-      text: "Dear {{name}},\n\nyour order {{number}} takes longer than we planned. We expect to finish it by …\n\nIf that day does not suit you, answer this message and we will find a way together.\n\nThank you for your patience,\n{{operator}}",
+      text: "Dear {{name}},\n\nYour order {{number}} takes longer than we planned. We expect to finish it by …\n\nIf that day does not suit you, answer this message and we will find a way together.\n\nThank you for your patience,\n{{operator}}",
     },
     question: {
       subject: "Your order {{number}}: a question",
-      text: "Dear {{name}},\n\nwe are preparing your order {{number}} and have a question:\n\n…\n\nYou can answer this message.\n\n{{operator}}",
+      text: "Dear {{name}},\n\nWe are preparing your order {{number}} and have a question:\n\n…\n\nYou can answer this message.\n\n{{operator}}",
     },
     part_ready: {
       subject: "Your order {{number}}: a part of it is ready",
-      text: "Dear {{name}},\n\na part of your order {{number}} is ready. You can fetch it now, or wait until all of it is: tell us what you prefer.\n\n{{operator}}",
+      text: "Dear {{name}},\n\nA part of your order {{number}} is ready. You can fetch it now, or wait until all of it is: tell us what you prefer.\n\n{{operator}}",
     },
     delivery_day: {
       subject: "Your order {{number}}: which day suits you?",
-      text: "Dear {{name}},\n\nyour order {{number}} is ready to leave. We could come on …, between … and … o’clock. Will somebody be there, and is there easy access for furniture?\n\n{{operator}}",
+      text: "Dear {{name}},\n\nYour order {{number}} is ready to leave. We could come on …, between … and … o’clock. Will somebody be there, and is there easy access for furniture?\n\n{{operator}}",
     },
     still_waiting: {
       subject: "Your order {{number}} is still waiting for you",
-      text: "Dear {{name}},\n\nyour order {{number}} is ready and waits for you at the workshop. When could you come by?\n\n{{operator}}",
+      text: "Dear {{name}},\n\nYour order {{number}} is ready and waits for you at the workshop. When could you come by?\n\n{{operator}}",
     },
     free: {
       subject: "Your order {{number}}",

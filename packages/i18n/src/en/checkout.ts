@@ -70,7 +70,7 @@ export const checkout: TextsLike<typeof french> = {
     left_one: "Your pieces and their hours at the bench are kept for you for {{count}} more minute.",
     left_other: "Your pieces and their hours at the bench are kept for you for {{count}} more minutes.",
     last_minute: "Your pieces are kept a moment longer. Take your time: you can have them kept again.",
-    over: "Your pieces are no longer kept, but still yours as long as nobody else takes them.",
+    over: "Your pieces are no longer kept. They can still be yours as long as nobody else takes them.",
     again: "Keep them again",
     to_basket: "Go over the basket",
   },

@@ -9,7 +9,7 @@ export const errors: TextsLike<typeof french> = {
     to_home: "Back to the home page",
   },
   gone: {
-    title: "This page was taken back",
+    title: "This page has been taken away",
     body: "The people it was about, or the workshop, chose not to show it any more. That is their right, and we follow it everywhere.",
   },
   unexpected: {

@@ -23,7 +23,7 @@ export const impact: TextsLike<typeof french> = {
   asked: "People asked",
   well: "Say rather well",
   well_of: "{{well}} of {{asked}}",
-  hidden: "under 5, or withheld",
+  hidden: "under 5, or hidden",
   units: {
     people: "people",
     days: "days",

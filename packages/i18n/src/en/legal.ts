@@ -37,7 +37,7 @@ export const legal: TextsLike<typeof french> = {
       },
       order: {
         title: "2. Ordering",
-        body: "Before the last button you see the pieces, the prices with VAT, the delivery chosen and its dates, and you can still correct. The button ‘order with obligation to pay’ concludes the contract. The confirmation leaves at once by e-mail, with these terms.\n\nNothing is sold twice: if a piece goes in the meantime, the order is refused and no money is taken.",
+        body: "Before the last button you see the pieces, the prices with VAT, the delivery chosen and its dates, and you can still correct. The button “order with obligation to pay” concludes the contract. The confirmation leaves at once by e-mail, with these terms.\n\nNothing is sold twice: if a piece goes in the meantime, the order is refused and no money is taken.",
       },
       price: {
         title: "3. Price and payment",
@@ -49,7 +49,7 @@ export const legal: TextsLike<typeof french> = {
       },
       withdrawal: {
         title: "5. Changing your mind: fourteen days",
-        body: "You may withdraw from all or part of your purchase, without giving a reason, until fourteen days after you received the last piece of the order.\n\nThe function ‘Withdraw from contract here’ is at the foot of every page and on your order page, without an account. A dated acknowledgement is sent at once. A clear letter or e-mail to the seller is enough too; the model is in section 6.\n\n- Send or bring the piece back within the following fourteen days. The direct cost of returning is yours, unless the workshop comes to collect it. For furniture that cannot be posted, reckon with at most [[amount]] €.\n- The seller refunds everything, standard delivery included, at the latest fourteen days after learning of your decision; it may wait for the piece or proof of sending.\n- You answer only for wear from use beyond what is needed to judge the piece.\n\nThere is no withdrawal for a piece made to your own measurements or clearly personalised; we say so before you order. Choosing a length or colour on offer is not made to measure. Second-hand pieces can be returned like new ones. What you buy and pay for in the shop itself is not covered.",
+        body: "You may withdraw from all or part of your purchase, without giving a reason, until fourteen days after you received the last piece of the order.\n\nThe function “Withdraw from contract here” is at the foot of every page and on your order page, without an account. A dated acknowledgement is sent at once. A clear letter or e-mail to the seller is enough too; the model is in section 6.\n\n- Send or bring the piece back within the following fourteen days. The direct cost of returning is yours, unless the workshop comes to collect it. For furniture that cannot be posted, reckon with at most [[amount]] €.\n- The seller refunds everything, standard delivery included, at the latest fourteen days after learning of your decision; it may wait for the piece or proof of sending.\n- You answer only for wear from use beyond what is needed to judge the piece.\n\nThere is no withdrawal for a piece made to your own measurements or clearly personalised; we say so before you order. Choosing a length or colour on offer is not made to measure. Second-hand pieces can be returned like new ones. What you buy and pay for in the shop itself is not covered.",
       },
       form: {
         title: "6. Model withdrawal form",
@@ -75,7 +75,7 @@ export const legal: TextsLike<typeof french> = {
       },
       what: {
         title: "What we keep and why",
-        body: "- Orders: name, address, e-mail, telephone if you give it, pieces and amounts. To perform the contract, and ten years for accounting.\n- Account: name, e-mail, hashed password, addresses. As long as you keep it; erased after three years without use.\n- Basket: thirty days.\n- Waiting list: e-mail and language, until you leave it, and a month after.\n- Companies: VAT number and the answer of the European register (VIES), with the order.\n- Technical logs: IP address and page asked for, [[duration]], for security.\n\nNo advertising, no profiling, no audience measurement, no resale.",
+        body: "- Orders: name, address, e-mail, telephone if you give it, pieces and amounts. To perform the contract, and ten years for accounting.\n- Account: name, e-mail, hashed password, addresses. As long as you keep it. [[Accounts unused for three years: how they are closed.]]\n- Reviews: first name or another, rating, text and date, with the order that proves the purchase. As long as the piece is for sale; without the name and with nothing tying them to you once you delete your account.\n- Repairs: name, e-mail, description and photo, for the workshop alone. If you delete your account they are erased, or as soon as a request under way is closed.\n- Basket: thirty days after the last change.\n- Wish list: on your device, nowhere else.\n- Waiting list: e-mail and language, until you leave it, and a month after.\n- E-mails sent: one hundred and eighty days.\n- Stories: the written consent of everybody shown, kept encrypted by the workshop; it can be withdrawn at any time with the card the person was given.\n- Companies: VAT number and the answer of the European register (VIES), with the order.\n- Technical logs: IP address and page asked for, [[duration]], for security.\n\nNo advertising, no profiling, no audience measurement, no resale.",
       },
       cookies: {
         title: "Cookies",
@@ -118,8 +118,8 @@ export const legal: TextsLike<typeof french> = {
     description: "How pieces are ranked, and what does not count.",
     sections: {
       order: {
-        title: "‘Our choice’",
-        body: "Workshops take turns, each with its newest piece first. The freer a workshop’s bench over the coming eight weeks, the more often its turn comes round: up to four times as often when everything is free as when almost nothing is left. A workshop whose bench is full is no longer promoted: its pieces stay on sale and can be found, but come after all others. We do so in order not to send customers to people who have no hours left to give. Free hours are counted in tenths of a workshop’s own hours, so a small one comes up as often as a large one.\n\nWhen you search for a word, the pieces that match it best come first, then the same turns. The home page, related pieces and the news feed follow the same rule and leave full workshops out. The platform may put a few pieces first on the home page for days that it chooses: among them the same turns hold, and nobody pays to stand there.",
+        title: "“Our choice”",
+        body: "Workshops take turns, each with its newest piece first. The freer a workshop’s bench over the coming eight weeks, the more often its turn comes round: up to four times as often when everything is free as when almost nothing is left. A workshop whose bench is full is no longer promoted: its pieces stay on sale and can be found, but come after all others. We do so in order not to send customers to people who have no hours left to give. Free hours are counted in tenths of a workshop’s own hours, so a small one comes up as often as a large one.\n\nWhen you search for a word, the pieces that match it best come first, then the same turns. The home page, related pieces and the feed of new pieces follow the same rule and leave full workshops out. The platform may put a few pieces first on the home page for days that it chooses: among them the same turns hold, and nobody pays to stand there.",
       },
       others: {
         title: "The other orders",
@@ -127,7 +127,7 @@ export const legal: TextsLike<typeof french> = {
       },
       never: {
         title: "What does not count",
-        body: "Nobody pays to be seen. Your visit, your country and your purchases change nothing: everybody sees the same. There are no customer reviews in this shop.",
+        body: "Nobody pays to be seen. Your visit, your country and your purchases change nothing: everybody sees the same. Buyers’ reviews and their ratings do not change the order either.",
       },
     },
   },

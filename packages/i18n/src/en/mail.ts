@@ -28,7 +28,7 @@ export const mail: TextsLike<typeof french> = {
     range: "between {{from}} and {{to}}",
   },
   discount: "Discount",
-  totals: { items: "Pieces", delivery: "Delivery", total: "Total including VAT", order: "This workshop's part" },
+  totals: { items: "Pieces", delivery: "Delivery", total: "Total including VAT", order: "This workshop’s part" },
   address: "Address",
   buyer: "Buyer",
   company: "Organisation",
@@ -60,7 +60,7 @@ export const mail: TextsLike<typeof french> = {
       "{{count}} workshops have their part of your order and are preparing it. Here is what is agreed with each.",
     withdrawal_heading: "Changing your mind",
     withdrawal:
-      "You have 14 days after receiving the last piece to withdraw from your purchase, without giving a reason. One page is enough, no account needed: your name, the reference and your e-mail. We then refund the price and standard delivery within 14 days, as soon as the piece or proof of its return has reached us.",
+      "You have 14 days after receiving the last piece to withdraw from your purchase, without giving a reason. One page is enough, no account needed: your name, the reference and your e-mail address. We then refund the price and standard delivery within 14 days; we may wait for the piece or for proof that it was sent.",
     withdrawal_link: "Withdraw from contract here",
     guarantee: "Every piece, new or second-hand, is covered by the two-year legal guarantee of conformity.",
     terms_link: "Terms of sale",
@@ -114,18 +114,18 @@ export const mail: TextsLike<typeof french> = {
     near: {
       subject: "{{seller}}: the distance-sales threshold is near",
       title: "The threshold is near",
-      text: "In {{year}} {{seller}} has sold {{total}} before VAT to consumers in other countries of the Union. Above {{limit}} the VAT is that of the country of arrival, from the very sale that passes it.",
+      text: "In {{year}}, {{seller}} has sold {{total}} before VAT to consumers in other countries of the Union. Above {{limit}}, VAT is that of the country of arrival, from the very sale that passes the threshold.",
     },
     crossed: {
       subject: "{{seller}}: the distance-sales threshold is passed",
       title: "The threshold is passed",
-      text: "In {{year}} {{seller}} has sold {{total}} before VAT to consumers in other countries of the Union, more than {{limit}}. Since that sale the shop charges the VAT of the country of arrival. You need to register for the one-stop shop (OSS), or in each country.",
+      text: "In {{year}}, {{seller}} has sold {{total}} before VAT to consumers in other countries of the Union, more than {{limit}}. Since that sale the shop charges the VAT of the country of arrival. You need to register for the one-stop shop (OSS), or in each country.",
     },
     elsewhere: "This total includes what you told us you sell elsewhere. Let us know if that figure has changed.",
     advice: "This message does not replace your accountant’s advice.",
   },
   waiting_confirm: {
-    subject: "Please confirm: news of {{title}}",
+    subject: "Confirm your place on the list for {{title}}",
     title: "One click and you are on the list",
     intro:
       "You would like to know when {{maker}} can make {{title}} again. Confirm your address: whoever signed up first is told first.",
@@ -169,9 +169,9 @@ export const mail: TextsLike<typeof french> = {
     intro: "{{inviter}} asks you to work with {{place}} on Établi, the shop that the workshops share.",
     role: {
       platform: "You will be one of those who run the platform.",
-      manager: "You will be a manager: the workshop's listings, orders, hours, team and figures.",
-      lister: "You will look after the workshop's listings, stock, hours and orders.",
-      accountant: "You can read the workshop's figures and take them with you, and change nothing.",
+      manager: "You will be a manager: the workshop’s listings, orders, hours, team and figures.",
+      lister: "You will look after the workshop’s listings, stock, hours and orders.",
+      accountant: "You can read the workshop’s figures and take them with you, and change nothing.",
       staff: "You will work in the shop.",
     },
     button: "Accept the invitation",
@@ -202,7 +202,7 @@ export const mail: TextsLike<typeof french> = {
     subject: "Withdrawal received for {{number}}",
     title: "A customer withdraws from an order",
     intro:
-      "A withdrawal concerns your order {{number}}. Check that the customer's address is the one of the order, then agree on the return.",
+      "A withdrawal concerns your order {{number}}. Check that the customer’s address is the one of the order, then agree on the return.",
     email_differs: "Careful: the address given is not the one of the order.",
     deadline: "The refund is due within 14 days; it may wait for the piece or for proof that it was sent.",
   },

@@ -25,7 +25,7 @@ export const trust: TextsLike<typeof french> = {
     title: "Public recognition",
     none: "Nothing to show right now. Only what a body has granted, what we have checked and what anybody can find in a register appears here.",
     kind: {
-      agreement: "Agreement",
+      agreement: "Accreditation",
       label: "Label",
       insertion_status: "Work-integration status",
       award: "Award",

@@ -20,7 +20,7 @@ export const waiting: TextsLike<typeof french> = {
     first: "You are next on the list. We will write as soon as a place comes free.",
     waiting: "You are number {{place}} on the list. We will write when it is your turn.",
     told: "A place is kept for you until {{until}}.",
-    bought: "The piece is ordered. Thank you!",
+    bought: "The piece is ordered. Thank you.",
     passed: "Time ran out: the place went to the next person. You can join the list again.",
     left: "You are off the list, and your address has been deleted.",
   },

@@ -68,16 +68,17 @@ export const account = {
     title: "Mes données",
     text: "Ce que nous savons de vous vous appartient.",
     export_title: "Tout emporter",
-    export_text: "Votre profil, vos adresses et vos commandes dans un fichier JSON.",
+    export_text: "Profil, adresses, commandes, avis, demandes de réparation et e-mails, dans un fichier JSON.",
     export_action: "Télécharger mes données",
     delete_title: "Supprimer le compte",
     delete_text:
-      "Votre profil et vos adresses sont effacés tout de suite. Les documents de vos commandes restent dix ans chez les vendeurs, comme la loi le demande, et ne servent à rien d’autre.",
+      "Votre profil et vos adresses sont effacés tout de suite. Vos avis restent, sans votre prénom et sans lien avec vous ; pour en retirer un, écrivez-nous avant. Une demande de réparation en cours garde votre nom et votre e-mail jusqu’à ce que l’atelier l’ait close, puis ils sont effacés. Les documents de vos commandes restent dix ans chez les vendeurs, comme la loi le demande, et ne servent à rien d’autre.",
     delete_confirm: "Oui, supprimer mon compte. Je sais que c’est sans retour.",
     delete_tick: "Cochez la case pour confirmer la suppression.",
     delete_wrong_password: "Ce n’est pas le mot de passe de ce compte. Rien n’a été supprimé.",
     delete_action: "Supprimer mon compte",
     deleted_title: "Votre compte est supprimé",
-    deleted: "Votre profil et vos adresses sont effacés. Merci du bout de chemin.",
+    deleted:
+      "Votre profil et vos adresses sont effacés, et vos avis ne portent plus votre prénom. Merci du bout de chemin.",
   },
 } as const

@@ -30,23 +30,23 @@ export const aftercare = {
   template: {
     late: {
       subject: "Votre commande {{number}} : un peu de patience",
-      text: "Bonjour {{name}},\n\nvotre commande {{number}} prend plus de temps que prévu. Nous comptons la terminer pour le …\n\nSi cette date ne vous convient pas, répondez à ce message : nous trouverons une solution ensemble.\n\nMerci de votre patience,\n{{operator}}",
+      text: "Bonjour {{name}},\n\nVotre commande {{number}} prend plus de temps que prévu. Nous comptons la terminer pour le …\n\nSi cette date ne vous convient pas, répondez à ce message : nous trouverons une solution ensemble.\n\nMerci de votre patience,\n{{operator}}",
     },
     question: {
       subject: "Votre commande {{number}} : une question",
-      text: "Bonjour {{name}},\n\nnous préparons votre commande {{number}} et nous avons une question :\n\n…\n\nVous pouvez répondre à ce message.\n\n{{operator}}",
+      text: "Bonjour {{name}},\n\nNous préparons votre commande {{number}} et nous avons une question :\n\n…\n\nVous pouvez répondre à ce message.\n\n{{operator}}",
     },
     part_ready: {
       subject: "Votre commande {{number}} : une partie est prête",
-      text: "Bonjour {{name}},\n\nune partie de votre commande {{number}} est prête. Vous pouvez venir la chercher dès maintenant, ou attendre que tout soit prêt : dites-nous ce que vous préférez.\n\n{{operator}}",
+      text: "Bonjour {{name}},\n\nUne partie de votre commande {{number}} est prête. Vous pouvez venir la chercher dès maintenant, ou attendre que tout soit prêt : dites-nous ce que vous préférez.\n\n{{operator}}",
     },
     delivery_day: {
       subject: "Votre commande {{number}} : quel jour vous convient ?",
-      text: "Bonjour {{name}},\n\nvotre commande {{number}} est prête à partir. Nous pourrions passer le …, entre … et … heures. Y aura-t-il quelqu’un, et un accès facile pour des meubles ?\n\n{{operator}}",
+      text: "Bonjour {{name}},\n\nVotre commande {{number}} est prête à partir. Nous pourrions passer le …, entre … et … heures. Y aura-t-il quelqu’un, et un accès facile pour des meubles ?\n\n{{operator}}",
     },
     still_waiting: {
       subject: "Votre commande {{number}} vous attend toujours",
-      text: "Bonjour {{name}},\n\nvotre commande {{number}} est prête et vous attend à l’atelier. Quand pourriez-vous passer ?\n\n{{operator}}",
+      text: "Bonjour {{name}},\n\nVotre commande {{number}} est prête et vous attend à l’atelier. Quand pourriez-vous passer ?\n\n{{operator}}",
     },
     free: {
       subject: "Votre commande {{number}}",

@@ -8,7 +8,7 @@ export const catalogue = {
     storage: "Portes, tiroirs, paniers et caisses, pour que le reste de la pièce respire.",
     shelves: "Des planches bien droites, au mur, au sol ou simplement appuyées.",
     lighting: "Des lampes qui éclairent une page ou un repas sans éblouir personne.",
-    children: "À la bonne hauteur, aux arêtes douces, faits pour être grimpés, remplis et renversés.",
+    children: "À la bonne hauteur, aux arêtes douces : on y grimpe, on les remplit, on les renverse.",
     garden: "Du mélèze et des matières qui passent l’hiver dehors.",
     kitchen: "Ce qui passe de l’évier à la table plusieurs fois par jour.",
     objects: "Patères, miroirs, horloges et vide-poches, à emporter sous le bras.",

@@ -6,7 +6,7 @@ export const checkout = {
     edit: "Modifier",
     edit_of: "Modifier : {{section}}",
     save: "Enregistrer et continuer",
-    saving: "J’enregistre…",
+    saving: "Enregistrement…",
   },
   section: {
     contact: "Vos coordonnées",
@@ -72,7 +72,7 @@ export const checkout = {
     left_one: "Vos pièces et leurs heures d’établi sont gardées pour vous encore {{count}} minute.",
     left_other: "Vos pièces et leurs heures d’établi sont gardées pour vous encore {{count}} minutes.",
     last_minute: "Vos pièces sont gardées encore un instant. Prenez votre temps : vous pourrez les garder de nouveau.",
-    over: "Vos pièces ne sont plus gardées, mais toujours à vous si personne ne les prend.",
+    over: "Vos pièces ne sont plus gardées. Elles restent à prendre tant que personne d’autre ne les commande.",
     again: "Les garder encore",
     to_basket: "Revoir le panier",
   },

@@ -19,7 +19,7 @@ export const consent = {
   form_version: "Version {{version}}",
   withdraw: {
     title: "Retirer mon accord",
-    what: "Les pages et leurs images disparaissent du site, des listes et des partages en moins d’une minute. Celui qui avait l’adresse lira seulement que la page a été retirée.",
+    what: "Les pages et leurs images disparaissent du site, des listes et des partages en moins d’une minute. Qui avait l’adresse lira seulement que la page a été retirée.",
     print: "Ce qui a déjà été imprimé ne peut pas être rappelé partout ; l’atelier arrête de le distribuer.",
     free: "Cela ne change rien à votre place, à votre formation ni à ce qu’on vous doit.",
     code: "Le code de votre carte",

@@ -21,7 +21,7 @@ export const impact = {
   asked: "Personnes interrogées",
   well: "Se disent plutôt bien",
   well_of: "{{well}} sur {{asked}}",
-  hidden: "moins de 5, ou tu",
+  hidden: "moins de 5, ou caché",
   units: {
     people: "personnes",
     days: "jours",

@@ -9,11 +9,11 @@ export const mail = {
   from_workshop: "{{name}}, {{city}}",
   sold_by: "Vendu par {{seller}}",
   quantity: "{{count}} ×",
-  unit_price: "{{price}} pièce",
+  unit_price: "{{price}} la pièce",
   free: "Offert",
   delivery: "Livraison",
   method: {
-    pickup_workshop: "Retrait à l'atelier",
+    pickup_workshop: "Retrait à l’atelier",
     pickup_roubaix: "Retrait à la boutique de Roubaix",
     parcel: "Colis",
     van: "Livraison en camionnette",
@@ -41,7 +41,7 @@ export const mail = {
       "Chaque vendeur a son propre compte. Faites {{count}} virements, au plus tard le {{due}}, chacun avec sa communication : elle relie votre virement à la bonne commande.",
     transfer_late: "Sans virement à cette date, la commande est annulée et les pièces reviennent en boutique.",
     on_pickup: "Vous payez sur place, au moment du retrait.",
-    test_card: "Payé avec la carte d'essai : aucun argent n'a circulé.",
+    test_card: "Payé avec la carte d’essai : aucun argent n’a circulé.",
     amount: "Montant",
     beneficiary: "Bénéficiaire",
     iban: "IBAN",
@@ -52,14 +52,14 @@ export const mail = {
   basket_confirmation: {
     subject: "Votre commande {{reference}} est enregistrée",
     title: "Merci, votre commande est enregistrée",
-    intro_one: "L'atelier a reçu votre commande et la prépare. Voici ce qui est convenu.",
+    intro_one: "L’atelier a reçu votre commande et la prépare. Voici ce qui est convenu.",
     intro_other:
       "{{count}} ateliers ont reçu leur part de votre commande et la préparent. Voici ce qui est convenu avec chacun.",
-    withdrawal_heading: "Changer d'avis",
+    withdrawal_heading: "Changer d’avis",
     withdrawal:
-      "Vous avez 14 jours après la réception de la dernière pièce pour renoncer à votre achat, sans donner de raison. Une page suffit, sans compte : votre nom, la référence et votre e-mail. Nous remboursons alors le prix et la livraison standard sous 14 jours, dès que la pièce ou la preuve de son renvoi nous est parvenue.",
+      "Vous avez 14 jours après la réception de la dernière pièce pour renoncer à votre achat, sans donner de raison. Une page suffit, sans compte : votre nom, la référence et votre e-mail. Nous remboursons alors le prix et la livraison standard sous 14 jours ; nous pouvons attendre la pièce ou la preuve de son renvoi.",
     withdrawal_link: "Renoncer au contrat ici",
-    guarantee: "Chaque pièce, neuve ou d'occasion, est couverte par la garantie légale de conformité de deux ans.",
+    guarantee: "Chaque pièce, neuve ou d’occasion, est couverte par la garantie légale de conformité de deux ans.",
     terms_link: "Conditions de vente",
   },
   operator_order: {
@@ -72,14 +72,14 @@ export const mail = {
     payment: {
       transfer: "Virement attendu : attendez le paiement avant de remettre la commande.",
       on_pickup: "À encaisser au retrait : {{total}}.",
-      test_card: "Payé avec la carte d'essai.",
+      test_card: "Payé avec la carte d’essai.",
       paid: "Payé.",
     },
-    open: "Ouvrir dans l'administration",
+    open: "Ouvrir dans l’administration",
   },
   ready_for_pickup: {
     subject: "Votre commande {{number}} vous attend",
-    title: "C'est prêt",
+    title: "C’est prêt",
     intro: "{{operator}} a terminé votre commande {{number}}. Elle vous attend à cette adresse.",
     where: "Où venir",
     opening: "Ouverture",
@@ -91,12 +91,12 @@ export const mail = {
     subject: "Votre commande {{number}} est annulée",
     title: "Commande annulée",
     unpaid:
-      "Le virement pour votre commande {{number}} chez {{operator}} ne nous est pas parvenu à temps. Nous l'avons annulée et les pièces sont revenues en boutique.",
+      "Le virement pour votre commande {{number}} chez {{operator}} ne nous est pas parvenu à temps. Nous l’avons annulée et les pièces sont revenues en boutique.",
     other: "Votre commande {{number}} chez {{operator}} est annulée.",
     transfer_crossed: "Votre virement est déjà parti ? Il vous sera rendu en entier.",
     refund: "Ce que vous avez payé pour cette commande, {{total}}, vous est rendu par le moyen de paiement utilisé.",
-    nothing_due: "Vous n'avez rien à payer pour cette commande.",
-    others_stay: "Le reste de votre panier {{reference}} n'est pas touché.",
+    nothing_due: "Vous n’avez rien à payer pour cette commande.",
+    others_stay: "Le reste de votre panier {{reference}} n’est pas touché.",
     pieces: "Pièces annulées",
     back: "Revoir les pièces de la boutique",
   },
@@ -104,8 +104,8 @@ export const mail = {
     subject: "Il reste à virer {{total}} pour votre commande {{reference}}",
     title: "Votre virement est attendu",
     intro:
-      "Nous n'avons pas encore reçu le virement pour votre commande {{reference}}. Vos pièces restent de côté jusqu'au {{due}}.",
-    crossed: "Le virement est déjà fait ? Il arrive : vous n'avez rien d'autre à faire.",
+      "Nous n’avons pas encore reçu le virement pour votre commande {{reference}}. Vos pièces restent de côté jusqu’au {{due}}.",
+    crossed: "Le virement est déjà fait ? Il arrive : vous n’avez rien d’autre à faire.",
   },
   seller_threshold: {
     near: {
@@ -122,18 +122,18 @@ export const mail = {
     advice: "Ce message ne remplace pas l’avis de votre comptable.",
   },
   waiting_confirm: {
-    subject: "Confirmez : vous prévenir pour {{title}}",
+    subject: "Confirmez votre place sur la liste pour {{title}}",
     title: "Un clic, et vous êtes sur la liste",
     intro:
-      "Vous souhaitez savoir quand {{maker}} pourra de nouveau faire {{title}}. Confirmez votre adresse : les premiers inscrits sont prévenus les premiers.",
+      "Vous souhaitez savoir quand {{maker}} pourra de nouveau faire {{title}}. Confirmez votre adresse : nous écrivons dans l’ordre des inscriptions.",
     button: "Confirmer ou me retirer",
-    ignore: "Vous n'avez rien demandé ? Ne faites rien : votre adresse sera effacée dans deux jours.",
+    ignore: "Vous n’avez rien demandé ? Ne faites rien : votre adresse sera effacée dans deux jours.",
   },
   waiting_told: {
     subject: "Une place pour {{title}} vous est gardée",
-    title: "C'est votre tour",
-    intro: "{{maker}} a de nouveau des heures pour {{title}}, et vous étiez le premier ou la première sur la liste.",
-    kept: "La place vous est gardée jusqu'au {{until}}. Ensuite, elle passe à la personne suivante.",
+    title: "C’est votre tour",
+    intro: "{{maker}} a de nouveau des heures pour {{title}}, et vous étiez en tête de la liste.",
+    kept: "La place vous est gardée jusqu’au {{until}}. Ensuite, elle passe à la personne suivante.",
     button: "Voir ma place",
     piece: "Relire la page de la pièce",
     leave: "Elle ne vous intéresse plus ? La même page vous retire de la liste en un clic.",
@@ -152,26 +152,26 @@ export const mail = {
       "Pièces, commandes, TVA ligne par ligne, clients, stock, heures, paiements, journal et photos de {{operator}}, en tableurs, tels qu’ils sont au moment où vous ouvrez le lien.",
     button: "Télécharger les données",
     until: "Le lien ouvre jusqu’au {{date}}.",
-    private: "Qui a ce lien a ces données, adresses de clients comprises : ne le faites pas suivre.",
+    private: "Qui a ce lien a ces données, adresses de clients comprises : ne le transmettez à personne.",
   },
   new_promise: {
     title: "Une nouvelle date",
     subject: "Votre commande {{number}} : une nouvelle date",
     draft:
-      "Bonjour,\n\nvous attendez « {{title}} » de {{maker}} pour le {{before}} au plus tard. L'atelier a moins d'heures que prévu, et nous préférons vous le dire tout de suite : ce sera prêt le {{after}} au plus tard.\n\nSi cette date ne vous convient pas, répondez à ce message : nous annulons sans frais et vous êtes remboursé de tout.\n\nMerci de votre patience.",
+      "Bonjour,\n\nVous attendez « {{title}} » de {{maker}} pour le {{before}} au plus tard. L’atelier a moins d’heures que prévu, et nous préférons vous le dire tout de suite : ce sera prêt le {{after}} au plus tard.\n\nSi cette date ne vous convient pas, répondez à ce message : nous annulons sans frais et nous vous rendons tout.\n\nMerci de votre patience.",
   },
   member_invitation: {
     subject: "Rejoindre {{place}} sur Établi",
     title: "Bienvenue chez {{place}}",
     intro: "{{inviter}} vous invite à travailler avec {{place}} sur Établi, la boutique commune des ateliers.",
     role: {
-      platform: "Vous ferez partie de l'équipe qui tient la plateforme.",
-      manager: "Vous serez responsable : fiches, commandes, heures, équipe et chiffres de l'atelier.",
-      lister: "Vous tiendrez les fiches, le stock, les heures et les commandes de l'atelier.",
-      accountant: "Vous pourrez lire et emporter les chiffres de l'atelier, sans rien y changer.",
+      platform: "Vous ferez partie de l’équipe qui tient la plateforme.",
+      manager: "Vous serez responsable : fiches, commandes, heures, équipe et chiffres de l’atelier.",
+      lister: "Vous tiendrez les fiches, le stock, les heures et les commandes de l’atelier.",
+      accountant: "Vous pourrez lire et emporter les chiffres de l’atelier, sans rien y changer.",
       staff: "Vous travaillerez à la boutique.",
     },
-    button: "Accepter l'invitation",
+    button: "Accepter l’invitation",
     ignore:
       "Le lien fonctionne une fois, pendant {{days}} jours. Vous ne connaissez pas cette personne ? Ne faites rien.",
   },
@@ -181,7 +181,7 @@ export const mail = {
     intro:
       "Vous avez demandé à changer le mot de passe du compte {{email}}. Le lien fonctionne une fois, pendant {{minutes}} minutes.",
     button: "Choisir un nouveau mot de passe",
-    ignore: "Vous n'avez rien demandé ? Ne faites rien : votre mot de passe ne change pas.",
+    ignore: "Vous n’avez rien demandé ? Ne faites rien : votre mot de passe ne change pas.",
   },
   withdrawal_acknowledgement: {
     subject: "Votre rétractation pour {{number}} est bien reçue",
@@ -194,15 +194,15 @@ export const mail = {
     part: "Pièces concernées",
     all: "Toute la commande",
     next: "Le vendeur vérifie la commande et vous écrit pour le retour et le remboursement. Vous avez 14 jours pour renvoyer les pièces.",
-    not_you: "Ce n'est pas vous ? Ignorez ce message : sans commande à votre nom, rien ne se passe.",
+    not_you: "Ce n’est pas vous ? Ignorez ce message : sans commande à votre nom, rien ne se passe.",
   },
   operator_withdrawal: {
     declared: "La déclaration du client",
     subject: "Rétractation reçue pour {{number}}",
     title: "Un client renonce à sa commande",
     intro:
-      "Une rétractation porte sur votre commande {{number}}. Vérifiez que l'adresse du client est bien celle de la commande, puis convenez du retour.",
-    email_differs: "Attention : l'adresse donnée n'est pas celle de la commande.",
+      "Une rétractation porte sur votre commande {{number}}. Vérifiez que l’adresse du client est bien celle de la commande, puis convenez du retour.",
+    email_differs: "Attention : l’adresse donnée n’est pas celle de la commande.",
     deadline:
       "Le remboursement est dû sous 14 jours ; il peut attendre le retour de la pièce ou la preuve de son envoi.",
   },

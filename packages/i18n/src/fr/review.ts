@@ -27,14 +27,14 @@ export const review = {
   write: {
     title: "Donner votre avis",
     intro:
-      "Un avis par pièce reçue, bon ou mauvais. Il paraît avec votre prénom, la note et le mois ; l’atelier peut y répondre une fois.",
+      "Un avis par pièce reçue, bon ou mauvais. Il paraît avec votre prénom, la note et la date ; l’atelier peut y répondre une fois.",
     nothing_yet: "Rien de cette commande n’a encore été remis. Vous pourrez donner votre avis après.",
     rating: "Votre note",
     ratings: {
-      "5": "5 : j’en suis ravi·e",
-      "4": "4 : content·e",
+      "5": "5 : très bien",
+      "4": "4 : bien",
       "3": "3 : ça va",
-      "2": "2 : déçu·e",
+      "2": "2 : décevant",
       "1": "1 : à refaire",
     },
     text: "Votre avis",
@@ -49,14 +49,14 @@ export const review = {
     title: "Les avis : qui les écrit, qui les lit",
     intro: "Cette page dit d’où viennent les avis et ce que nous en faisons.",
     who_title: "Qui peut en écrire un",
-    who: "Seulement une personne qui a commandé la pièce ici et à qui elle a été remise. Le lien signé de la commande sert de preuve : il ouvre un avis par ligne, pas un de plus. Il n’y a ni contrepartie, ni cadeau, ni avis acheté.",
+    who: "Seulement une personne qui a commandé la pièce ici et à qui elle a été remise. Le lien personnel de la commande sert de preuve : il ouvre un avis par ligne, pas un de plus. Il n’y a ni contrepartie, ni cadeau, ni avis acheté.",
     read_title: "Qui les lit avant publication",
     read: "La plateforme, pas l’atelier. Un avis négatif paraît comme un bon. Rien n’est raccourci ni réécrit. Un avis n’est refusé, ou retiré, que pour une raison de cette liste ; son auteur la reçoit par e-mail et peut répondre.",
     order_title: "Dans quel ordre",
     order:
       "Du plus récent au plus ancien, sans autre tri. La moyenne n’apparaît qu’à partir de trois avis et compte chacun autant.",
     keep_title: "Combien de temps",
-    keep: "Tant que la pièce est en vente. Pour retirer le vôtre, écrivez-nous depuis l’adresse de la commande.",
+    keep: "Tant que la pièce est en vente. Pour retirer le vôtre, écrivez-nous depuis l’adresse de la commande. Si vous supprimez votre compte, vos avis restent sans votre prénom : rien ne les relie plus à vous.",
   },
   mail: {
     invite_subject: "{{maker}} : comment va ce que vous avez reçu ?",

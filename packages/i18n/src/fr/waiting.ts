@@ -17,7 +17,7 @@ export const waiting = {
     first: "Vous êtes la prochaine personne sur la liste. Nous vous écrivons dès qu’une place se libère.",
     waiting: "Vous êtes au numéro {{place}} de la liste. Nous vous écrivons quand votre tour vient.",
     told: "Une place vous est gardée jusqu’au {{until}}.",
-    bought: "La pièce est commandée. Merci !",
+    bought: "La pièce est commandée. Merci.",
     passed: "Le délai est passé : la place est allée à la personne suivante. Vous pouvez vous inscrire de nouveau.",
     left: "Vous n’êtes plus sur la liste, et votre adresse est effacée.",
   },

@@ -10,7 +10,7 @@ export const withdrawal = {
   part: "Les pièces concernées, si ce n’est pas tout",
   next: "Continuer",
   check_title: "Votre déclaration",
-  statement: "Je soussigné(e) {{name}} renonce au contrat portant sur la commande {{order}}.",
+  statement: "Moi, {{name}}, je renonce au contrat portant sur la commande {{order}}.",
   statement_part: "Pièces concernées : {{part}}.",
   statement_email: "L’accusé de réception part à {{email}}.",
   confirm: "Confirmer la rétractation",

@@ -70,16 +70,18 @@ export const account: TextsLike<typeof french> = {
     title: "Mijn gegevens",
     text: "Wat we over u weten, is van u.",
     export_title: "Alles meenemen",
-    export_text: "Uw profiel, uw adressen en uw bestellingen in een JSON-bestand.",
+    export_text:
+      "Profiel, adressen, bestellingen, beoordelingen, vragen om herstelling en e-mails, in een JSON-bestand.",
     export_action: "Mijn gegevens downloaden",
     delete_title: "Het account verwijderen",
     delete_text:
-      "Uw profiel en uw adressen worden meteen gewist. De documenten van uw bestellingen blijven tien jaar bij de verkopers, zoals de wet het vraagt, en dienen voor niets anders.",
+      "Uw profiel en uw adressen worden meteen gewist. Uw beoordelingen blijven staan, zonder uw voornaam en zonder band met u; wilt u er een weg, schrijf ons dan eerst. Een lopende vraag om herstelling houdt uw naam en e-mailadres tot het atelier ze afsluit, daarna worden ook die gewist. De documenten van uw bestellingen blijven tien jaar bij de verkopers, zoals de wet het vraagt, en dienen voor niets anders.",
     delete_confirm: "Ja, verwijder mijn account. Ik weet dat dit niet ongedaan kan worden gemaakt.",
     delete_tick: "Vink het vakje aan om de verwijdering te bevestigen.",
     delete_wrong_password: "Dit is niet het wachtwoord van dit account. Er is niets verwijderd.",
     delete_action: "Mijn account verwijderen",
     deleted_title: "Uw account is verwijderd",
-    deleted: "Uw profiel en uw adressen zijn gewist. Bedankt dat u een eindje meeging.",
+    deleted:
+      "Uw profiel en uw adressen zijn gewist, en uw beoordelingen dragen uw voornaam niet meer. Bedankt dat u een eindje meeging.",
   },
 }

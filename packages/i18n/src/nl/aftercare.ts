@@ -32,23 +32,23 @@ export const aftercare: TextsLike<typeof french> = {
   template: {
     late: {
       subject: "Uw bestelling {{number}}: nog even geduld",
-      text: "Dag {{name}},\n\nuw bestelling {{number}} vraagt meer tijd dan voorzien. We denken ze af te hebben tegen …\n\nPast die datum u niet? Antwoord op dit bericht, dan zoeken we samen een oplossing.\n\nDank u voor uw geduld,\n{{operator}}",
+      text: "Dag {{name}},\n\nUw bestelling {{number}} vraagt meer tijd dan voorzien. We denken ze af te hebben tegen …\n\nPast die datum u niet? Antwoord op dit bericht, dan zoeken we samen een oplossing.\n\nDank u voor uw geduld,\n{{operator}}",
     },
     question: {
       subject: "Uw bestelling {{number}}: een vraag",
-      text: "Dag {{name}},\n\nwe maken uw bestelling {{number}} klaar en hebben een vraag:\n\n…\n\nU kunt op dit bericht antwoorden.\n\n{{operator}}",
+      text: "Dag {{name}},\n\nWe maken uw bestelling {{number}} klaar en hebben een vraag:\n\n…\n\nU kunt op dit bericht antwoorden.\n\n{{operator}}",
     },
     part_ready: {
       subject: "Uw bestelling {{number}}: een deel is klaar",
-      text: "Dag {{name}},\n\neen deel van uw bestelling {{number}} is klaar. U kunt het nu al ophalen, of wachten tot alles klaar is: laat ons weten wat u verkiest.\n\n{{operator}}",
+      text: "Dag {{name}},\n\nEen deel van uw bestelling {{number}} is klaar. U kunt het nu al ophalen, of wachten tot alles klaar is: laat ons weten wat u verkiest.\n\n{{operator}}",
     },
     delivery_day: {
       subject: "Uw bestelling {{number}}: welke dag past u?",
-      text: "Dag {{name}},\n\nuw bestelling {{number}} kan vertrekken. We zouden kunnen komen op …, tussen … en … uur. Is er dan iemand thuis, en kunnen we er vlot binnen met meubelen?\n\n{{operator}}",
+      text: "Dag {{name}},\n\nUw bestelling {{number}} kan vertrekken. We zouden kunnen komen op …, tussen … en … uur. Is er dan iemand thuis, en kunnen we er vlot binnen met meubelen?\n\n{{operator}}",
     },
     still_waiting: {
       subject: "Uw bestelling {{number}} staat nog klaar",
-      text: "Dag {{name}},\n\nuw bestelling {{number}} is klaar en wacht op u in het atelier. Wanneer zou u kunnen langskomen?\n\n{{operator}}",
+      text: "Dag {{name}},\n\nUw bestelling {{number}} is klaar en wacht op u in het atelier. Wanneer zou u kunnen langskomen?\n\n{{operator}}",
     },
     free: {
       subject: "Uw bestelling {{number}}",

@@ -9,7 +9,7 @@ export const checkout: TextsLike<typeof french> = {
     edit: "Wijzigen",
     edit_of: "Wijzigen: {{section}}",
     save: "Bewaren en verdergaan",
-    saving: "Ik bewaar…",
+    saving: "Bezig met bewaren…",
   },
   section: {
     contact: "Uw gegevens",

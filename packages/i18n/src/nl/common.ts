@@ -81,7 +81,7 @@ export const common: TextsLike<typeof french> = {
     ash: "Es",
     beech: "Beuk",
     oak: "Eik",
-    pine: "Den",
+    pine: "Grenen",
     larch: "Lork",
     "birch-plywood": "Berkenmultiplex",
     "reclaimed-wood": "Gerecupereerd hout",

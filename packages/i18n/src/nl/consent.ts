@@ -22,7 +22,7 @@ export const consent: TextsLike<typeof french> = {
   form_version: "Versie {{version}}",
   withdraw: {
     title: "Mijn toestemming intrekken",
-    what: "De bladzijden en hun beelden verdwijnen binnen een minuut van de site, uit de lijsten en uit wat gedeeld werd. Wie het adres had, leest alleen nog dat de bladzijde weggehaald is.",
+    what: "De pagina’s en hun beelden verdwijnen binnen een minuut van de site, uit de lijsten en uit wat gedeeld werd. Wie het adres had, leest alleen nog dat de pagina weggehaald is.",
     print: "Wat al gedrukt is, kunnen we niet overal terughalen; het atelier deelt het niet meer uit.",
     free: "Dit verandert niets aan uw plaats, uw opleiding of wat u toekomt.",
     code: "De code van uw kaart",

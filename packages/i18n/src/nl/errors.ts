@@ -10,7 +10,7 @@ export const errors: TextsLike<typeof french> = {
   },
   gone: {
     title: "Deze pagina is weggehaald",
-    body: "De mensen over wie ze ging, of de werkplaats, kozen ervoor haar niet meer te tonen. Dat is hun recht, en wij volgen het overal.",
+    body: "De mensen over wie ze ging, of het atelier, kozen ervoor ze niet meer te tonen. Dat is hun recht, en wij volgen het overal.",
   },
   unexpected: {
     title: "Er ging bij ons iets stuk",

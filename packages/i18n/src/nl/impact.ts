@@ -23,7 +23,7 @@ export const impact: TextsLike<typeof french> = {
   asked: "Bevraagde mensen",
   well: "Noemen het eerder goed",
   well_of: "{{well}} van {{asked}}",
-  hidden: "minder dan 5, of verzwegen",
+  hidden: "minder dan 5, of verborgen",
   units: {
     people: "mensen",
     days: "dagen",
@@ -55,7 +55,7 @@ export const impact: TextsLike<typeof french> = {
   },
   receipt: {
     title: "Wat uw bestelling deed",
-    hours: "{{hours}} uren aan de werkbank",
+    hours: "{{hours}} uur aan de werkbank",
     line_hours: "{{hours}} u",
     pieces_one: "voor {{count}} stuk",
     pieces_other: "voor {{count}} stuks",

@@ -37,7 +37,7 @@ export const legal: TextsLike<typeof french> = {
       },
       order: {
         title: "2. Bestellen",
-        body: "Voor de laatste knop ziet u de stukken, de prijzen met btw, de gekozen levering en haar data, en kunt u nog verbeteren. Met de knop ‘bestelling met betalingsverplichting’ sluit u het contract. De bevestiging vertrekt meteen per e-mail, met deze voorwaarden.\n\nNiets wordt twee keer verkocht: is een stuk intussen weg, dan wordt de bestelling geweigerd en niets afgeschreven.",
+        body: "Voor de laatste knop ziet u de stukken, de prijzen met btw, de gekozen levering en haar data, en kunt u nog verbeteren. Met de knop “bestelling met betalingsverplichting” sluit u het contract. De bevestiging vertrekt meteen per e-mail, met deze voorwaarden.\n\nNiets wordt twee keer verkocht: is een stuk intussen weg, dan wordt de bestelling geweigerd en niets afgeschreven.",
       },
       price: {
         title: "3. Prijs en betaling",
@@ -49,7 +49,7 @@ export const legal: TextsLike<typeof french> = {
       },
       withdrawal: {
         title: "5. Van gedachten veranderen: veertien dagen",
-        body: "U kunt uw hele aankoop of een deel ervan herroepen, zonder reden, tot veertien dagen na ontvangst van het laatste stuk van de bestelling.\n\nDe functie ‘Overeenkomst hier herroepen’ staat onderaan elke pagina en op uw bestelpagina, zonder account. U krijgt meteen een gedateerde ontvangstbevestiging. Een duidelijke brief of e-mail aan de verkoper is ook genoeg; het model staat in deel 6.\n\n- Stuur of breng het stuk terug binnen de veertien dagen daarna. De directe kosten zijn voor u, tenzij het atelier het komt halen. Reken voor een meubel dat niet met de post kan op hoogstens [[bedrag]] €.\n- De verkoper betaalt alles terug, ook de standaardlevering, ten laatste veertien dagen nadat hij uw beslissing kent; hij mag wachten op het stuk of het verzendbewijs.\n- U staat alleen in voor slijtage door meer gebruik dan nodig is om het stuk te beoordelen.\n\nGeen herroeping voor een stuk dat op uw eigen maten gemaakt of duidelijk persoonlijk is; dat zeggen we voor u bestelt. Een aangeboden lengte of kleur kiezen is geen maatwerk. Tweedehandse stukken kunt u net als nieuwe teruggeven. Wat u in de winkel zelf koopt en betaalt, valt hier niet onder.",
+        body: "U kunt uw hele aankoop of een deel ervan herroepen, zonder reden, tot veertien dagen na ontvangst van het laatste stuk van de bestelling.\n\nDe functie “Overeenkomst hier herroepen” staat onderaan elke pagina en op uw bestelpagina, zonder account. U krijgt meteen een gedateerde ontvangstbevestiging. Een duidelijke brief of e-mail aan de verkoper is ook genoeg; het model staat in deel 6.\n\n- Stuur of breng het stuk terug binnen de veertien dagen daarna. De directe kosten zijn voor u, tenzij het atelier het komt halen. Reken voor een meubel dat niet met de post kan op hoogstens [[bedrag]] €.\n- De verkoper betaalt alles terug, ook de standaardlevering, ten laatste veertien dagen nadat hij uw beslissing kent; hij mag wachten op het stuk of het verzendbewijs.\n- U staat alleen in voor slijtage door meer gebruik dan nodig is om het stuk te beoordelen.\n\nGeen herroeping voor een stuk dat op uw eigen maten gemaakt of duidelijk persoonlijk is; dat zeggen we voor u bestelt. Een aangeboden lengte of kleur kiezen is geen maatwerk. Tweedehandse stukken kunt u net als nieuwe teruggeven. Wat u in de winkel zelf koopt en betaalt, valt hier niet onder.",
       },
       form: {
         title: "6. Modelformulier voor herroeping",
@@ -75,7 +75,7 @@ export const legal: TextsLike<typeof french> = {
       },
       what: {
         title: "Wat we bewaren en waarom",
-        body: "- Bestellingen: naam, adres, e-mail, telefoon als u die geeft, stukken en bedragen. Om het contract uit te voeren, en tien jaar voor de boekhouding.\n- Account: naam, e-mail, gehasht wachtwoord, adressen. Zolang u het houdt; gewist na drie jaar zonder gebruik.\n- Mandje: dertig dagen.\n- Wachtlijst: e-mail en taal, tot u eraf gaat, en een maand daarna.\n- Bedrijven: btw-nummer en het antwoord van het Europese register (VIES), bij de bestelling.\n- Technische logboeken: IP-adres en gevraagde pagina, [[duur]], voor de veiligheid.\n\nGeen reclame, geen profilering, geen bezoekersmeting, geen doorverkoop.",
+        body: "- Bestellingen: naam, adres, e-mail, telefoon als u die geeft, stukken en bedragen. Om het contract uit te voeren, en tien jaar voor de boekhouding.\n- Account: naam, e-mail, gehasht wachtwoord, adressen. Zolang u het houdt. [[Accounts die drie jaar niet gebruikt zijn: hoe ze gesloten worden.]]\n- Beoordelingen: voornaam of schuilnaam, score, tekst en datum, met de bestelling die de aankoop bewijst. Zolang het stuk te koop is; zonder voornaam en zonder band met u zodra u uw account verwijdert.\n- Herstellingen: naam, e-mail, beschrijving en foto, alleen voor het atelier. Verwijdert u uw account, dan worden ze gewist, of zodra een lopende vraag is afgesloten.\n- Mandje: dertig dagen na de laatste wijziging.\n- Verlanglijst: op uw toestel, nergens anders.\n- Wachtlijst: e-mail en taal, tot u eraf gaat, en een maand daarna.\n- Verstuurde e-mails: honderdtachtig dagen.\n- Verhalen: de schriftelijke toestemming van wie erin voorkomt, versleuteld bewaard door het atelier; ze is altijd in te trekken met de kaart die de persoon kreeg.\n- Bedrijven: btw-nummer en het antwoord van het Europese register (VIES), bij de bestelling.\n- Technische logboeken: IP-adres en gevraagde pagina, [[duur]], voor de veiligheid.\n\nGeen reclame, geen profilering, geen bezoekersmeting, geen doorverkoop.",
       },
       cookies: {
         title: "Cookies",
@@ -118,8 +118,8 @@ export const legal: TextsLike<typeof french> = {
     description: "Hoe de stukken gerangschikt zijn, en wat niet meetelt.",
     sections: {
       order: {
-        title: "‘Onze keuze’",
-        body: "De ateliers komen om de beurt, telkens met hun nieuwste stuk eerst. Hoe vrijer een werkbank in de komende acht weken is, hoe vaker het atelier aan de beurt komt: tot vier keer zo vaak wanneer alles vrij is als wanneer er bijna niets over is. Een atelier met een volle werkbank zetten we niet meer in de kijker: zijn stukken blijven te koop en te vinden, maar komen na alle andere. Zo sturen we geen klanten naar wie geen uren meer heeft. Vrije uren tellen we in tienden van de eigen uren: een klein atelier komt even vaak aan bod als een groot.\n\nZoekt u een woord, dan komen de stukken die er het best bij passen eerst, en daarna dezelfde beurtrol. De startpagina, de verwante stukken en de nieuwsfeed volgen dezelfde regel en laten volle ateliers weg. Het platform kan voor enkele dagen een paar stukken vooraan op de startpagina zetten: onderling geldt dezelfde beurtrol, en niemand betaalt om daar te staan.",
+        title: "“Onze keuze”",
+        body: "De ateliers komen om de beurt, telkens met hun nieuwste stuk eerst. Hoe vrijer een werkbank in de komende acht weken is, hoe vaker het atelier aan de beurt komt: tot vier keer zo vaak wanneer alles vrij is als wanneer er bijna niets over is. Een atelier met een volle werkbank zetten we niet meer in de kijker: zijn stukken blijven te koop en te vinden, maar komen na alle andere. Zo sturen we geen klanten naar wie geen uren meer heeft. Vrije uren tellen we in tienden van de eigen uren: een klein atelier komt even vaak aan bod als een groot.\n\nZoekt u een woord, dan komen de stukken die er het best bij passen eerst, en daarna dezelfde beurtrol. De startpagina, de verwante stukken en de feed met nieuwe stukken volgen dezelfde regel en laten volle ateliers weg. Het platform kan voor enkele dagen een paar stukken vooraan op de startpagina zetten: onderling geldt dezelfde beurtrol, en niemand betaalt om daar te staan.",
       },
       others: {
         title: "De andere volgordes",
@@ -127,7 +127,7 @@ export const legal: TextsLike<typeof french> = {
       },
       never: {
         title: "Wat niet meetelt",
-        body: "Niemand betaalt om gezien te worden. Uw bezoek, uw land en uw aankopen veranderen er niets aan: iedereen ziet hetzelfde. Er staan geen klantenbeoordelingen in deze winkel.",
+        body: "Niemand betaalt om gezien te worden. Uw bezoek, uw land en uw aankopen veranderen er niets aan: iedereen ziet hetzelfde. Ook beoordelingen van kopers en hun scores veranderen niets aan de volgorde.",
       },
     },
   },

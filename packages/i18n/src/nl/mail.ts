@@ -58,9 +58,9 @@ export const mail: TextsLike<typeof french> = {
     intro_one: "Het atelier heeft uw bestelling ontvangen en maakt ze klaar. Dit is wat we afspreken.",
     intro_other:
       "{{count}} ateliers hebben elk hun deel van uw bestelling ontvangen en maken het klaar. Dit is wat we met elk afspreken.",
-    withdrawal_heading: "Van gedachte veranderen",
+    withdrawal_heading: "Van gedachten veranderen",
     withdrawal:
-      "Tot 14 dagen na ontvangst van het laatste stuk kunt u van uw aankoop afzien, zonder reden. Eén pagina volstaat, ook zonder account: uw naam, de referentie en uw e-mailadres. We betalen dan de prijs en de standaardlevering binnen 14 dagen terug, zodra we het stuk of het bewijs van verzending hebben.",
+      "Tot 14 dagen na ontvangst van het laatste stuk kunt u van uw aankoop afzien, zonder reden. Eén pagina volstaat, ook zonder account: uw naam, de referentie en uw e-mailadres. We betalen dan de prijs en de standaardlevering binnen 14 dagen terug; we mogen wachten op het stuk of op het bewijs dat het verzonden is.",
     withdrawal_link: "Overeenkomst hier herroepen",
     guarantee: "Voor elk stuk, nieuw of tweedehands, geldt de wettelijke garantie van twee jaar.",
     terms_link: "Verkoopvoorwaarden",
@@ -121,11 +121,12 @@ export const mail: TextsLike<typeof french> = {
       title: "De drempel is overschreden",
       text: "In {{year}} verkocht {{seller}} voor {{total}} zonder btw aan particulieren in andere landen van de Unie, meer dan {{limit}}. Sinds die verkoop rekent de winkel de btw van het land van aankomst aan. U moet zich inschrijven voor het éénloketsysteem (OSS), of in elk land.",
     },
-    elsewhere: "Dit totaal telt mee wat u ons elders opgaf. Laat weten of dat cijfer veranderd is.",
+    elsewhere:
+      "In dit totaal zit ook wat u elders verkoopt, zoals u het ons opgaf. Laat weten of dat cijfer veranderd is.",
     advice: "Dit bericht vervangt het advies van uw boekhouder niet.",
   },
   waiting_confirm: {
-    subject: "Bevestig: een bericht over {{title}}",
+    subject: "Bevestig uw plaats op de lijst voor {{title}}",
     title: "Eén klik en u staat op de lijst",
     intro:
       "U wilt weten wanneer {{maker}} {{title}} weer kan maken. Bevestig uw adres: wie zich eerst inschreef, hoort het eerst.",
@@ -161,7 +162,7 @@ export const mail: TextsLike<typeof french> = {
     title: "Een nieuwe datum",
     subject: "Uw bestelling {{number}}: een nieuwe datum",
     draft:
-      "Dag,\n\nu verwacht “{{title}}” van {{maker}} ten laatste op {{before}}. Het atelier heeft minder uren dan voorzien, en dat zeggen we u liever meteen: het stuk is ten laatste klaar op {{after}}.\n\nPast die datum u niet? Antwoord op dit bericht: we annuleren kosteloos en u krijgt alles terugbetaald.\n\nDank u voor uw geduld.",
+      "Dag,\n\nU verwacht “{{title}}” van {{maker}} ten laatste op {{before}}. Het atelier heeft minder uren dan voorzien, en dat zeggen we u liever meteen: het stuk is ten laatste klaar op {{after}}.\n\nPast die datum u niet? Antwoord op dit bericht: we annuleren kosteloos en u krijgt alles terugbetaald.\n\nDank u voor uw geduld.",
   },
   member_invitation: {
     subject: "Aan de slag bij {{place}} op Établi",

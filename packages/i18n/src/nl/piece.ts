@@ -87,7 +87,7 @@ export const piece: TextsLike<typeof french> = {
   },
   care: "Onderhoud",
   assembly: "Montage",
-  repair: "Herstelling en reserveonderdelen",
+  repair: "Herstelling en wisselstukken",
   condition_note: "Staat van dit stuk",
   safety: "Veiligheid",
   guarantee: {

@@ -55,6 +55,6 @@ export const problem: TextsLike<typeof french> = {
     unknown_country: "In dit land leveren we nog niet. Kies er een uit de lijst.",
     password_too_short: "Kies minstens 10 tekens. Een korte zin is heel geschikt.",
     choose: "Kies een antwoord.",
-    terms: "Lees en aanvaard de verkoopsvoorwaarden om te bestellen.",
+    terms: "Lees en aanvaard de verkoopvoorwaarden om te bestellen.",
   },
 }

@@ -52,14 +52,14 @@ export const review: TextsLike<typeof french> = {
     title: "Beoordelingen: wie ze schrijft, wie ze leest",
     intro: "Deze pagina zegt waar de beoordelingen vandaan komen en wat we ermee doen.",
     who_title: "Wie er een kan schrijven",
-    who: "Alleen wie het stuk hier bestelde en ontving. De ondertekende link van de bestelling is het bewijs: hij opent één beoordeling per lijn, niet meer. Er staat niets tegenover: geen geschenk, geen korting, geen gekochte meningen.",
+    who: "Alleen wie het stuk hier bestelde en ontving. De persoonlijke link van de bestelling is het bewijs: hij opent één beoordeling per lijn, niet meer. Er staat niets tegenover: geen geschenk, geen korting, geen gekochte meningen.",
     read_title: "Wie ze leest voor ze verschijnen",
     read: "Het platform, niet het atelier. Een slechte beoordeling verschijnt net als een goede. Er wordt niets ingekort of herschreven. Een beoordeling wordt alleen geweigerd, of weggehaald, om een reden uit deze lijst; de schrijver krijgt die per e-mail en kan antwoorden.",
     order_title: "In welke volgorde",
     order:
       "Van nieuw naar oud, zonder andere sortering. Een gemiddelde verschijnt pas vanaf drie beoordelingen, en elke telt even zwaar.",
     keep_title: "Hoelang",
-    keep: "Zolang het stuk te koop is. Wilt u de uwe weghalen, schrijf ons dan vanaf het adres van de bestelling.",
+    keep: "Zolang het stuk te koop is. Wilt u de uwe weghalen, schrijf ons dan vanaf het adres van de bestelling. Verwijdert u uw account, dan blijven uw beoordelingen staan zonder uw voornaam: niets verbindt ze nog met u.",
   },
   mail: {
     invite_subject: "{{maker}}: hoe bevalt wat u ontving?",

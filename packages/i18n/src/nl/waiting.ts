@@ -20,7 +20,7 @@ export const waiting: TextsLike<typeof french> = {
     first: "U staat bovenaan de lijst. Zodra er een plaats vrijkomt, schrijven we u.",
     waiting: "U staat op nummer {{place}} van de lijst. Is het uw beurt, dan schrijven we u.",
     told: "Er staat een plaats voor u opzij tot {{until}}.",
-    bought: "Het stuk is besteld. Dank u!",
+    bought: "Het stuk is besteld. Dank u.",
     passed: "De tijd is om: de plaats ging naar wie na u kwam. U kunt zich opnieuw inschrijven.",
     left: "U staat niet meer op de lijst, en uw adres is gewist.",
   },
