@@ -125,7 +125,7 @@ describe("in the checkout", () => {
       [basket.orders[0]?.id],
     )
     expect(method?.data.slot).toEqual(slot)
-    await vi.waitFor(async () => expect(await mailsWith(basket.reference, "Retrait :")).toHaveLength(2), 10_000)
+    await vi.waitFor(async () => expect(await mailsWith(basket.reference, "Retrait\u00a0:")).toHaveLength(2), 10_000)
   })
 
   it("a time that is not offered, or has passed by then, is refused; nothing is lost", async () => {

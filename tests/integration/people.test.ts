@@ -106,7 +106,7 @@ describe("people: mails, accounts, withdrawals, limits", () => {
       expect(html).not.toContain("<script>")
       expect(text).toContain(last_name)
     }
-    expect(mails[0]?.text).toMatch(/IBAN : BE/)
+    expect(mails[0]?.text).toMatch(/IBAN\s: BE/)
     expect(mails[0]?.text).toContain(`/fr/order/${reference}.`)
   })
 

@@ -18,8 +18,8 @@ describe("lineSentences", () => {
       { line_id: "b", title: "Banc", available: 2 },
     ]
     expect(lineSentences("fr", { code: "quantity_unavailable", lines })).toEqual([
-      "« Lampe » n’est plus disponible.",
-      "« Banc » : il en reste 2.",
+      "«\u00a0Lampe\u00a0» n’est plus disponible.",
+      "«\u00a0Banc\u00a0»\u00a0: il en reste 2.",
     ])
   })
 })

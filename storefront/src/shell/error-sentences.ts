@@ -5,7 +5,7 @@
 export const ERROR_SENTENCES = {
   fr: {
     title: "Quelque chose a cassé chez nous",
-    body: "La page n’a pas pu être préparée. Votre panier est gardé. Réessayez dans un instant ; si cela continue, écrivez-nous.",
+    body: "La page n’a pas pu être préparée. Votre panier est gardé. Réessayez dans un instant\u00a0; si cela continue, écrivez-nous.",
     again: "Réessayer",
   },
   nl: {
