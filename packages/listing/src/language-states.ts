@@ -68,6 +68,7 @@ function textsOf(piece: PieceDraft): TextMap[] {
   return [...own, ...piece.variants.flatMap(({ title }) => (title ? [title] : []))]
 }
 
+/** What is not written in a language does not count: a choice without a name changes no translation. */
 function wordsIn(texts: readonly TextMap[], language: Language): string {
-  return JSON.stringify(texts.map((text) => text[language] ?? ""))
+  return JSON.stringify(texts.flatMap((text) => text[language] || []))
 }

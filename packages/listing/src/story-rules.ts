@@ -52,8 +52,11 @@ export function storyLanguageOf({ language, title }: Pick<StoryDraft, "language"
   return language ?? LANGUAGES.find((one) => title[one]) ?? "fr"
 }
 
+/** What of a story its texts are in. */
+export type StoryTexts = Pick<StoryDraft, "language" | "title" | "summary" | "blocks" | "pictures">
+
 /** Every text of a story by its path, in the order in which it is read. */
-export function textsOfStory({ title, summary, blocks, pictures }: StoryDraft): Record<string, TextMap> {
+export function textsOfStory({ title, summary, blocks, pictures }: StoryTexts): Record<string, TextMap> {
   const found: [string, TextMap | undefined][] = [
     ["title", title],
     ["summary", summary],

@@ -1,4 +1,4 @@
-import type { Language } from "@etabli/listing"
+import { type Language, stillCheckedTexts } from "@etabli/listing"
 import { writeNumber } from "./numbers-in-fields"
 import type { PieceForm, Shown, Texts } from "./piece-types"
 
@@ -98,4 +98,19 @@ export function withPrice(state: FormState, cents: number, shownIn: string): Pic
   return {
     variants: state.variants.map((variant) => (variant.price_cents === before ? { ...variant, price_cents } : variant)),
   }
+}
+
+/**
+ * The form after a change of some of it. What was read over was read beside these words: a language of which words
+ * change, or any where one's own words do, is to be read over again.
+ */
+export function withChange(state: FormState, part: Partial<FormState>): FormState {
+  const next = { ...state, ...part }
+  if (part.read) return next
+  const before = { texts: wordsOf(state), checked: state.read }
+  return { ...next, read: stillCheckedTexts(before, wordsOf(next), { own: next.language, read: [] }) }
+}
+
+function wordsOf({ texts, variants }: FormState): Texts[] {
+  return [...TEXT_FIELDS.map((field) => texts[field]), ...variants.map(({ title }) => title)]
 }

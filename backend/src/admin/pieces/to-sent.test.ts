@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { toState, withPrice } from "./form-state"
+import { type FormState, toState, withChange, withPrice } from "./form-state"
 import { readNumber, writeNumber } from "./numbers-in-fields"
 import type { PieceForm } from "./piece-types"
 import { toSent } from "./to-sent"
@@ -111,5 +111,20 @@ describe("a piece's form", () => {
     expect([writeNumber(8950, 100, "fr"), writeNumber(8950, 100, "en"), writeNumber(undefined, 1, "nl")]).toEqual([
       ...["89,50", "89.50", ""],
     ])
+  })
+
+  test("takes back that a translation was read over once its words or one's own change", () => {
+    const state = { ...toState(form, "fr"), read: ["nl", "en"] as FormState["read"] }
+    const read = (part: Partial<FormState>) => withChange(state, part).read
+    const said = (title: FormState["texts"]["title"]) => ({ texts: { ...state.texts, title } })
+    const named = (title: FormState["texts"]["title"]) => ({
+      variants: state.variants.map((one) => ({ ...one, title })),
+    })
+    expect(read(said({ ...state.texts.title, fr: "Une chaise" }))).toEqual([])
+    expect(read(said({ ...state.texts.title, nl: "Een stoel" }))).toEqual(["en"])
+    expect(read(named({ en: "Long" }))).toEqual(["nl"])
+    expect(read(named({ en: "" }))).toEqual(["nl", "en"])
+    expect(read({ finish: "oil" })).toEqual(["nl", "en"])
+    expect(read({ read: ["nl"] })).toEqual(["nl"])
   })
 })

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
 import { useFormats } from "../baskets/use-formats"
 import { BackendRefusal, type FieldFault, readBackend, sendBackend } from "../workshop/call-backend"
-import { type FormState, toState } from "./form-state"
+import { type FormState, toState, withChange } from "./form-state"
 import type { PieceForm } from "./piece-types"
 import { forget, recall, remember } from "./unsaved"
 import { toSent } from "./to-sent"
@@ -81,7 +81,7 @@ export function usePieceForm(operatorId: string, pieceId: string) {
     isRestored,
     save,
     change: (part: Partial<FormState>) => {
-      setState((before) => (before ? { ...before, ...part } : before))
+      setState((before) => (before ? withChange(before, part) : before))
       setSave((before) => (before.is === "saved" ? { is: "idle" } : before))
     },
     send: (wish: SaveWish) => sending.mutate(wish),

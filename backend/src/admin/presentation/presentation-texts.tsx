@@ -1,4 +1,4 @@
-import type { Language } from "@etabli/listing"
+import { type Language, stillCheckedTexts } from "@etabli/listing"
 import { Checkbox, Label, Textarea } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
 import { Field } from "../pieces/field"
@@ -15,11 +15,11 @@ export function PresentationTexts({ form, language, own, isReadOnly }: Props) {
   if (!state) return null
   const isOwn = language === own
   // What was read over was read beside these words: whoever changes them reads again.
-  const write = (field: PresentationField, text: string) =>
-    change({
-      texts: { ...state.texts, [field]: { ...state.texts[field], [language]: text } },
-      read: isOwn ? [] : state.read.filter((one) => one !== language),
-    })
+  const write = (field: PresentationField, text: string) => {
+    const texts = { ...state.texts, [field]: { ...state.texts[field], [language]: text } }
+    const before = { texts: Object.values(state.texts), checked: state.read }
+    change({ texts, read: stillCheckedTexts(before, Object.values(texts), { own, read: [] }) })
+  }
   const hintOf = (field: PresentationField) => {
     const text = state.texts[field][own]
     if (isOwn || !text) return t(`house.presentation.hint.${field}`)

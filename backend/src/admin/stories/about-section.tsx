@@ -63,13 +63,13 @@ function ReadOver() {
   return (
     <div className="flex flex-wrap gap-x-6 gap-y-2">
       {others.map((language) => {
-        const isChecked = form.languages[language] === "checked" || typed.read.includes(language)
+        const isChecked = typed.read.includes(language)
         return (
           <div key={language} className="flex items-center gap-2">
             <Checkbox
               id={`read-${language}`}
               checked={isChecked}
-              disabled={isReadOnly || form.languages[language] === "checked"}
+              disabled={isReadOnly}
               onCheckedChange={() =>
                 change({ read: isChecked ? typed.read.filter((one) => one !== language) : [...typed.read, language] })
               }

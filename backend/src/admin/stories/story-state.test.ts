@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { isSame, toSent, type TypedStory } from "./story-state"
+import { isSame, toSent, type TypedStory, withChange } from "./story-state"
 
 const kept = { picture_id: "spic_1", url: "/p", width: 1200, height: 800 }
 const typed: TypedStory = {
@@ -28,5 +28,13 @@ describe("what a story's page sends", () => {
   test("says whether anything was typed at all", () => {
     expect(isSame(typed, { ...typed, title: { fr: "Le trait" } })).toBe(true)
     expect(isSame(typed, { ...typed, title: { fr: "Le trait", nl: "De streep" } })).toBe(false)
+  })
+
+  test("takes back that a translation was read over once its words or the story's own change", () => {
+    const read = (part: Partial<TypedStory>) => withChange({ ...typed, read: ["nl", "en"] }, part).read
+    expect(read({ title: { ...typed.title, fr: "Un trait" } })).toEqual([])
+    expect(read({ title: { ...typed.title, nl: "De streep" } })).toEqual(["en"])
+    expect(read({ channels: [] })).toEqual(["nl", "en"])
+    expect(read({ read: ["nl"] })).toEqual(["nl"])
   })
 })

@@ -1,4 +1,4 @@
-import type { StoryBlockFile, StoryDraft } from "@etabli/listing"
+import { LANGUAGES, type StoryBlockFile, type StoryDraft, storyStillChecked } from "@etabli/listing"
 import type { KeptPicture, Language, StoryForm, Texts } from "./story-types"
 
 /** A part as it is typed; `key` keeps its place in the page while parts move. */
@@ -19,10 +19,11 @@ export type TypedStory = Pick<
 let counter = 0
 export const newKey = () => `part-${String((counter += 1))}`
 
-export function toTyped({ story, pictures }: StoryForm): TypedStory {
+export function toTyped({ story, pictures, languages }: StoryForm): TypedStory {
+  const own = story.language ?? "fr"
   return {
     kind: story.kind,
-    language: story.language ?? "fr",
+    language: own,
     title: story.title,
     summary: story.summary,
     blocks: story.blocks.map((block, index) => ({ key: `stored-${String(index)}`, block })),
@@ -34,7 +35,7 @@ export function toTyped({ story, pictures }: StoryForm): TypedStory {
     channels: story.channels,
     pieces: story.pieces,
     stories: story.stories,
-    read: [],
+    read: LANGUAGES.filter((one) => one !== own && languages[one] === "checked"),
   }
 }
 
@@ -62,6 +63,19 @@ export function toSent(typed: TypedStory, version: number) {
         .filter((block) => block.type !== "picture" || names.includes(block.name))
         .map((block) => cleaned(block, consents)),
     },
+  }
+}
+
+/**
+ * The story after a change of some of it. What was read over was read beside these words: a language of which words
+ * change, or any where the story's own words do, is to be read over again.
+ */
+export function withChange(typed: TypedStory, part: Partial<TypedStory>): TypedStory {
+  const next = { ...typed, ...part }
+  if (part.read) return next
+  return {
+    ...next,
+    read: storyStillChecked({ story: toSent(typed, 0).story, checked: typed.read }, toSent(next, 0).story, []),
   }
 }
 

@@ -2,7 +2,7 @@ import type { StoryStep } from "@etabli/stories"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
 import { BackendRefusal, type FieldFault, readBackend, sendBackend } from "../workshop/call-backend"
-import { isSame, toSent, toTyped, type TypedStory } from "./story-state"
+import { isSame, toSent, toTyped, type TypedStory, withChange } from "./story-state"
 import type { StoryForm } from "./story-types"
 import { forgetTyped, recallTyped, rememberTyped } from "./unsaved-story"
 
@@ -69,7 +69,7 @@ export function useStoryForm(operatorId: string, storyId: string) {
     isRestored,
     saving,
     change: (part: Partial<TypedStory>) => {
-      setTyped((before) => (before ? { ...before, ...part } : before))
+      setTyped((before) => (before ? withChange(before, part) : before))
       setSaving((before) => (before.is === "saved" ? { is: "idle" } : before))
     },
     send: (wish: StoryWish) => sending.mutate(wish),
