@@ -49,11 +49,20 @@ test(
     await expect(page.getByRole("heading", { name: "Aide au prix" })).toBeVisible()
     await auditDashboard(page)
 
-    // What is the platform's leads on, and the palette finds what is one's own.
+    // What is the platform's leads on without asking for what is refused, and the palette finds what is one's own.
+    const refused: string[] = []
+    page.on("response", (response) => {
+      if (response.status() === 403) refused.push(response.url())
+    })
+    await page.goto(`${stack.backendUrl}/app/orders/order_x`)
+    await expect(page).toHaveURL(/\/app\/workshop-orders\/order_x$/)
+    await page.goto(`${stack.backendUrl}/app/team`)
+    await expect(page).toHaveURL(/\/app\/workshop$/)
     await page.goto(`${stack.backendUrl}/app/products`)
     await expect(page).toHaveURL(/\/app\/pieces$/)
     await page.goto(`${stack.backendUrl}/app/settings/users`)
     await expect(page).toHaveURL(/\/app\/settings\/profile$/)
+    expect(refused).toEqual([])
     await expect(page.getByRole("heading", { name: "Où vous travaillez" })).toBeVisible()
     await page.getByRole("button", { name: "Partir ETAP'ATELIER" }).click()
     await page.getByRole("alertdialog").getByRole("button", { name: "Partir" }).click()

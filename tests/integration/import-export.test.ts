@@ -367,14 +367,19 @@ describe("taking one’s data out", () => {
     }
     await buy(["etap-atelier"], "=cmd|Nôtre")
     await buy(["stal13"], "Verhaegenvreemd")
-    const response = await fetch(address("export/archive?locale=fr"), { headers: { authorization } })
-    expect(response.status).toBe(200)
-    const files = await readZip(Buffer.from(await response.arrayBuffer()))
+    const takeOut = async (headers: { authorization: string }) => {
+      const response = await fetch(address("export/archive?locale=fr"), { headers })
+      expect(response.status).toBe(200)
+      return readZip(Buffer.from(await response.arrayBuffer()))
+    }
+    const files = await takeOut({ authorization })
     expect([...files.keys()].filter((name) => name.endsWith(".csv")).sort()).toEqual([
+      "accords.csv",
       "capacite.csv",
       "clients.csv",
       "commandes.csv",
       "dictionnaire.csv",
+      "histoires.csv",
       "journal.csv",
       "lignes-tva.csv",
       "mouvements-stock.csv",
@@ -388,6 +393,31 @@ describe("taking one’s data out", () => {
       .join("\n")
     expect(all).not.toMatch(/Verhaegenvreemd|STAL13|QC-SAMBRE/)
     expect(all).not.toMatch(/(^|[;\n"])[=+@]/)
+    // Stories with their words; of people what they allowed, and not who they are. Figures alone for the accountant.
+    const told = await shop.rows<{ handle: string; title: string; state: string }>(
+      "select handle, title, state from story where operator_id = $1 and deleted_at is null",
+      [operatorId],
+    )
+    const sheetOf = (name: string) => files.get(name)?.toString() ?? ""
+    expect(told.filter(({ state }) => state === "published").length).toBeGreaterThan(0)
+    for (const { handle, title, state } of told) {
+      expect(sheetOf("histoires.csv")).toContain(handle)
+      if (state === "published") expect(sheetOf("histoires.csv")).toContain(title)
+    }
+    const people = await shop.rows<{ id: string; shown_name: string; identity: string; valid_to: string }>(
+      "select id, shown_name, identity, valid_to from consent where operator_id = $1 and deleted_at is null",
+      [operatorId],
+    )
+    expect(people.length).toBeGreaterThan(0)
+    for (const { id, shown_name, identity, valid_to } of people) {
+      expect(sheetOf("accords.csv").split("\r\n")).toContainEqual(expect.stringMatching(`^${id};.*;${valid_to};`))
+      for (const name of [shown_name, identity]) expect(sheetOf("accords.csv")).not.toContain(name)
+    }
+    expect(sheetOf("dictionnaire.csv")).toMatch(/^accords;Du;date;/m)
+    const accountant = await takeOut(await platformAt(backend, "comptes.tournai@etabli.example"))
+    expect(accountant.has("histoires.csv")).toBe(true)
+    expect([...accountant.keys()].filter((name) => name.startsWith("accords"))).toEqual([])
+    expect(accountant.get("dictionnaire.csv")?.toString()).not.toMatch(/^accords;/m)
     expect(files.get("lignes-tva.csv")?.toString().split("\r\n").length).toBeGreaterThan(2)
     const back = await bring("pieces", files.get("pieces.csv") ?? "")
     expect(back.body.import).toMatchObject({ faults: [], state: "done", total: 0 })

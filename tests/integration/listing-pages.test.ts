@@ -398,15 +398,27 @@ describe("the choices of a piece", () => {
     const again = await save(nadia, form.id, withChoices(less.body, [one!, { ...two!, stock: { "etap-atelier": 1 } }]))
     expect(again.body.piece.variants[1]).toMatchObject({ sku: two!.sku, stock: { "etap-atelier": 1 } })
 
-    await shopper.place(await fillBasket(shopper, { lines: [{ variant_id: await idOf(two!.sku), quantity: 1 }] }))
-    const sold = await read(nadia, form.id)
-    expect(sold.staying).toEqual([{ sku: two!.sku, why: "sold" }])
-    const refused = await save(nadia, form.id, { ...withChoices(sold, [{ ...one!, price_cents: 100 }]) })
-    expect([refused.status, refused.body.fields]).toEqual([
-      409,
-      [{ path: "variants", code: "choice_sold", detail: two!.sku }],
-    ])
-    expect(await read(nadia, form.id)).toEqual(sold)
+    const staysAs = async (why: string) => {
+      const before = await read(nadia, form.id)
+      expect(before.staying).toEqual([{ sku: two!.sku, why }])
+      const refused = await save(nadia, form.id, withChoices(before, [{ ...one!, price_cents: 100 }]))
+      expect([refused.status, refused.body.fields]).toEqual([
+        409,
+        [{ path: "variants", code: `choice_${why}`, detail: two!.sku }],
+      ])
+      expect(await read(nadia, form.id)).toEqual(before)
+    }
+    const lines = [{ variant_id: await idOf(two!.sku), quantity: 1 }]
+    const paying = await fillBasket(shopper, { lines })
+    expect((await shopper.post(`/store/baskets/${paying.id}/hold`, {})).status).toBe(200)
+    await staysAs("kept")
+    const asked = { locale: "nl", variant_id: lines[0]!.variant_id, email: "wacht@example.org" }
+    expect((await shopper.post("/store/waiting", asked)).status).toBe(200)
+    await shop.endHolds(lines[0]!.variant_id)
+    await staysAs("awaited")
+    await shop.rows("delete from waiting_entry where email = 'wacht@example.org'")
+    await shopper.place(await fillBasket(shopper, { lines }))
+    await staysAs("sold")
   })
 
   it("have codes that nobody else has", async () => {

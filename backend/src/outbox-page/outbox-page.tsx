@@ -1,5 +1,5 @@
-import { render } from "@react-email/render"
 import type { ReactNode } from "react"
+import { renderPage } from "../own-pages/render-page"
 
 /** A row of the outbox as the page lists it. */
 export type ListedMail = {
@@ -20,26 +20,8 @@ const STYLE = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-widt
 table{border-collapse:collapse;width:100%;background:#fff}td,th{border-bottom:1px solid #ddd3c2;padding:.5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 iframe{width:100%;height:46rem;border:1px solid #ddd3c2;background:#fff}pre{background:#fff;padding:1rem;white-space:pre-wrap;overflow-wrap:anywhere}a{color:#1f4d3a}nav a{margin-right:1rem}`
 
-/** React escapes all that stands in the page; the mail itself is shut in a frame that runs nothing. */
-function page(title: string, children: ReactNode): Promise<string> {
-  return render(
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        <style>{STYLE}</style>
-      </head>
-      <body>
-        <main>
-          <h1>{title}</h1>
-          {children}
-        </main>
-      </body>
-    </html>,
-  )
-}
+/** The mail itself is shut in a frame that runs nothing. */
+const page = (title: string, children: ReactNode) => renderPage({ locale: "en", title, style: STYLE }, children)
 
 export function outboxPage({
   mails,

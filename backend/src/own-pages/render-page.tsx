@@ -12,11 +12,10 @@ const STYLE = `
   small { display: block }
   [role=alert] { border-left: .25rem solid #b42318; padding: .25rem 0 .25rem .75rem }`
 
-/** A page of the backend's own, for who comes by a letter's link: it works without script and loads nothing. */
-export async function renderPage(
-  { locale, title }: { locale: Locale; title: string },
-  children: ReactNode,
-): Promise<string> {
+type Head = { locale: Locale; title: string; style?: string }
+
+/** A page of the backend's own: it works without script and loads nothing; React escapes all that stands in it. */
+export async function renderPage({ locale, title, style = STYLE }: Head, children: ReactNode): Promise<string> {
   const html = await render(
     <html lang={locale}>
       <head>
@@ -25,7 +24,7 @@ export async function renderPage(
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />
         <title>{title}</title>
-        <style>{STYLE}</style>
+        <style>{style}</style>
       </head>
       <body>
         <main>

@@ -1,24 +1,8 @@
+import type { ListedBasket } from "../../workflows/list-baskets/list-baskets"
+
+export type { ListedBasket as AdminBasket } from "../../workflows/list-baskets/list-baskets"
 /** What `GET /admin/baskets` answers. */
-export type AdminBasket = {
-  id: string
-  reference: string
-  placed_at: string
-  email: string
-  customer_name: string
-  total_cents: number
-  payment_method: "transfer" | "on_pickup" | "test_card"
-  payment_state: "awaiting" | "partly_paid" | "paid" | "cancelled"
-  orders: {
-    id: string
-    number: string
-    operator_name: string
-    seller_name: string
-    total_cents: number
-    cancelled: boolean
-    paid: boolean
-  }[]
-}
-export type AdminBaskets = { baskets: AdminBasket[]; count: number }
+export type AdminBaskets = { baskets: ListedBasket[]; count: number }
 
 /** Reads baskets with the session of whoever is signed in. @throws Error when the backend refuses. */
 export async function readBaskets(search: Record<string, string>): Promise<AdminBaskets> {

@@ -1,12 +1,6 @@
-export type ExportSchedule = { email: string; locale: string; last_month: string | null }
-export type SentLink = {
-  id: string
-  email: string
-  created_at: string
-  expires_at: string
-  downloads: number
-  revoked: boolean
-}
+import type { ExportSchedule, SentLink } from "../../workflows/export-data/export-schedule"
+
+export type { ExportSchedule, SentLink } from "../../workflows/export-data/export-schedule"
 
 /** What `…/export` answers. */
 export type ExportView = { schedule: ExportSchedule | null; links: SentLink[] }

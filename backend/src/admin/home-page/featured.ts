@@ -1,15 +1,7 @@
+import type { FeaturedRow } from "../../catalogue/read-featured"
 import { readBackend, sendBackend } from "../workshop/call-backend"
 
-/** What `GET /admin/featured` answers, and every change of it. */
-export type Featured = {
-  id: string
-  product_id: string
-  title: string
-  operator: string
-  from: string
-  to: string
-  state: "coming" | "shown" | "over" | "not_for_sale" | "bench_full"
-}
+export type Featured = FeaturedRow
 export type Candidate = { id: string; title: string; thumbnail: string | null }
 
 type Answer = { featured: Featured[] }

@@ -1,10 +1,11 @@
 import { useSortable } from "@dnd-kit/sortable"
 import { CSS } from "@dnd-kit/utilities"
-import { ArrowLeft, ArrowRight, DotsSix, Trash } from "@medusajs/icons"
-import { Badge, IconButton, Input, Label } from "@medusajs/ui"
+import { DotsSix } from "@medusajs/icons"
+import { Badge, Input, Label } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
 import { usePiece } from "./form-context"
 import type { Shown } from "./piece-types"
+import { PlaceButtons } from "./place-buttons"
 
 type Props = { picture: Shown; index: number; move: (from: number, to: number) => void }
 
@@ -52,31 +53,15 @@ export function PhotoCard({ picture, index, move }: Props) {
           >
             <DotsSix />
           </span>
-          <div className="flex gap-2">
-            <IconButton
-              type="button"
-              disabled={index === 0}
-              aria-label={t("piece.photo.earlier", { number })}
-              onClick={() => move(index, index - 1)}
-            >
-              <ArrowLeft />
-            </IconButton>
-            <IconButton
-              type="button"
-              disabled={number === state.pictures.length}
-              aria-label={t("piece.photo.later", { number })}
-              onClick={() => move(index, index + 1)}
-            >
-              <ArrowRight />
-            </IconButton>
-            <IconButton
-              type="button"
-              aria-label={t("piece.photo.remove", { number })}
-              onClick={() => change({ pictures: state.pictures.filter(({ url }) => url !== picture.url) })}
-            >
-              <Trash />
-            </IconButton>
-          </div>
+          <PlaceButtons
+            {...{ index, move, size: "base", count: state.pictures.length }}
+            labels={{
+              earlier: t("piece.photo.earlier", { number }),
+              later: t("piece.photo.later", { number }),
+              remove: t("piece.photo.remove", { number }),
+            }}
+            remove={() => change({ pictures: state.pictures.filter(({ url }) => url !== picture.url) })}
+          />
         </div>
       )}
       <div className="flex flex-col gap-1">

@@ -1,4 +1,4 @@
-import { Button, Container, Text } from "@medusajs/ui"
+import { Container, Text } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
 import { useWorkshop } from "../workshop/use-workshop"
 import { ConflictPanel } from "./conflict-panel"
@@ -6,6 +6,7 @@ import { FormContext } from "./form-context"
 import { MissingPanel } from "./missing-panel"
 import { PhotosSection } from "./photos-section"
 import { PieceHead } from "./piece-head"
+import { RestoredPanel } from "./restored-panel"
 import { SaleSection } from "./sale-section"
 import { SaveBar } from "./save-bar"
 import { usePieceForm } from "./use-piece-form"
@@ -39,14 +40,7 @@ export function PieceEditor({ operatorId, pieceId }: { operatorId: string; piece
             <Text size="small">{t("piece.read_only")}</Text>
           </Container>
         )}
-        {isRestored && (
-          <Container className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
-            <Text size="small">{t("piece.restored")}</Text>
-            <Button size="small" variant="secondary" onClick={() => void reload()}>
-              {t("piece.drop")}
-            </Button>
-          </Container>
-        )}
+        {isRestored && <RestoredPanel onDrop={() => void reload()} />}
         {save.is === "conflict" && <ConflictPanel onMine={() => send({ over: true })} onTheirs={() => void reload()} />}
         <MissingPanel />
         <PhotosSection />

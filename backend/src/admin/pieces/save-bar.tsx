@@ -1,5 +1,6 @@
-import { Button, Container, Text } from "@medusajs/ui"
+import { Button, Container } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
+import { SavingWords } from "./saving-words"
 import type { SaveState, SaveWish } from "./use-piece-form"
 
 type Props = {
@@ -13,10 +14,16 @@ type Props = {
 export function SaveBar({ isShown, isChanged, save, send }: Props) {
   const { t } = useFormats()
   const isBusy = save.is === "saving"
+  const isMissing = save.is === "refused" && save.faults.every(({ code }) => code === "missing")
   return (
     <Container className="sticky bottom-2 z-20 flex flex-wrap items-center justify-between gap-3 px-4 py-3 md:px-6">
       <div role="status" className="min-w-0 flex-1 basis-52">
-        <SaveWords isChanged={isChanged} save={save} />
+        <SavingWords
+          isChanged={isChanged}
+          is={save.is}
+          saved={save.is === "saved" ? t(`piece.${save.how}`) : ""}
+          refused={t(isMissing ? "piece.missing.not_shown" : "piece.not_saved")}
+        />
       </div>
       <div className="flex flex-wrap gap-2">
         {isShown && (
@@ -35,34 +42,4 @@ export function SaveBar({ isShown, isChanged, save, send }: Props) {
       </div>
     </Container>
   )
-}
-
-function SaveWords({ isChanged, save }: Pick<Props, "isChanged" | "save">) {
-  const { t } = useFormats()
-  switch (save.is) {
-    case "saved":
-      return <Text size="small">{t(`piece.${save.how}`)}</Text>
-    case "refused": {
-      const isMissing = save.faults.every(({ code }) => code === "missing")
-      return (
-        <Text size="small" className="text-ui-fg-error">
-          {t(isMissing ? "piece.missing.not_shown" : "piece.not_saved")}
-        </Text>
-      )
-    }
-    case "lost":
-      return (
-        <Text size="small" className="text-ui-fg-error">
-          {t("piece.lost_line")}
-        </Text>
-      )
-    case "idle":
-    case "saving":
-    case "conflict":
-      return (
-        <Text size="small" className="text-ui-fg-subtle">
-          {isChanged ? t("piece.unsaved") : ""}
-        </Text>
-      )
-  }
 }

@@ -1,13 +1,13 @@
-import { type Language, LANGUAGES } from "@etabli/listing"
-import { Checkbox, Input, Label, StatusBadge, Tabs, Textarea } from "@medusajs/ui"
-import { useState } from "react"
+import type { Language } from "@etabli/listing"
+import { Input, Textarea } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
 import { Field } from "./field"
 import { useFault, usePiece } from "./form-context"
 import type { TextField } from "./form-state"
+import { LanguageTabs } from "./language-tabs"
+import { ReadOver } from "./read-over"
 import { Section } from "./section"
 
-const COLOURS = { missing: "grey", draft: "orange", checked: "green" } as const
 const LINES: Partial<Record<TextField, number>> = {
   description: 7,
   care: 3,
@@ -21,41 +21,17 @@ const LINES: Partial<Record<TextField, number>> = {
 export function WordsSection() {
   const { t } = useFormats()
   const { form, state } = usePiece()
-  const [shown, setShown] = useState<Language>(state.language)
-  const languages = [state.language, ...LANGUAGES.filter((language) => language !== state.language)]
   return (
     <Section id="words" title={t("piece.section.words")}>
-      <Tabs value={shown} onValueChange={(value) => setShown(value as Language)}>
-        <div className="overflow-x-auto py-1">
-          <Tabs.List aria-label={t("piece.languages.tablist")}>
-            {languages.map((language) => (
-              <Tabs.Trigger key={language} value={language}>
-                <span className="flex items-center gap-2 whitespace-nowrap">
-                  <span className="capitalize">{t(`pieces.language.${language}`)}</span>
-                  {language === state.language ? (
-                    <span className="text-ui-fg-subtle">{t("piece.languages.own")}</span>
-                  ) : (
-                    <StatusBadge color={COLOURS[form.languages[language]]}>
-                      {t(`pieces.language_state.${form.languages[language]}`)}
-                    </StatusBadge>
-                  )}
-                </span>
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
-        </div>
-        {languages.map((language) => (
-          <Tabs.Content key={language} value={language} className="pt-4">
-            <WordsIn language={language} />
-          </Tabs.Content>
-        ))}
-      </Tabs>
+      <LanguageTabs own={state.language} states={form.languages}>
+        {(language) => <WordsIn language={language} />}
+      </LanguageTabs>
     </Section>
   )
 }
 
 function WordsIn({ language }: { language: Language }) {
-  const { state } = usePiece()
+  const { state, change, isReadOnly } = usePiece()
   const isUsed = state.provenance !== "" && !state.provenance.startsWith("new ")
   const fields: TextField[] = [
     ...(["title", "description", "care", "assembly", "repair", "safety"] as const),
@@ -66,7 +42,9 @@ function WordsIn({ language }: { language: Language }) {
       {fields.map((field) => (
         <TextInput key={field} field={field} language={language} />
       ))}
-      {language !== state.language && <ReadOver language={language} />}
+      {language !== state.language && (
+        <ReadOver {...{ language, isReadOnly, read: state.read }} onRead={(read) => change({ read })} />
+      )}
     </div>
   )
 }
@@ -115,26 +93,5 @@ function TextInput({ field, language }: { field: TextField; language: Language }
         )
       }
     </Field>
-  )
-}
-
-/** A translation is checked by somebody who says so. */
-function ReadOver({ language }: { language: Language }) {
-  const { t } = useFormats()
-  const { state, change, isReadOnly } = usePiece()
-  const id = `read-${language}`
-  const rest = state.read.filter((one) => one !== language)
-  return (
-    <div className="flex items-center gap-2">
-      <Checkbox
-        id={id}
-        disabled={isReadOnly}
-        checked={state.read.includes(language)}
-        onCheckedChange={(checked) => change({ read: checked === true ? [...rest, language] : rest })}
-      />
-      <Label htmlFor={id} size="small">
-        {t("piece.languages.read", { language: t(`pieces.language.${language}`) })}
-      </Label>
-    </div>
   )
 }

@@ -1,24 +1,8 @@
+import type { OverviewRow } from "../../operators/list-overview"
 import { readBackend, sendBackend } from "../workshop/call-backend"
 import type { OperatorState } from "../workshop/me"
 
-type Period = { state: OperatorState; from: string; to: string | null }
-
-/** What `GET /admin/operators` answers for each operator. */
-export type OverviewOperator = {
-  id: string
-  name: string
-  city: string
-  seller: { id: string; name: string }
-  state: OperatorState
-  next: Period | null
-  pieces: { published: number; drafts: number }
-  untranslated: number
-  open_orders: number
-  at_risk: number
-  waiting: number
-  members: number
-  checks: { done: number; of: number }
-}
+export type { OverviewRow as OverviewOperator } from "../../operators/list-overview"
 
 export type TraderCheck = {
   id: string
@@ -36,8 +20,8 @@ export type OperatorStates = {
 }
 
 /** @throws BackendRefusal */
-export async function readOverview(): Promise<OverviewOperator[]> {
-  return (await readBackend<{ operators: OverviewOperator[] }>("/admin/operators")).operators
+export async function readOverview(): Promise<OverviewRow[]> {
+  return (await readBackend<{ operators: OverviewRow[] }>("/admin/operators")).operators
 }
 
 export const traderPath = (operatorId: string) => `/admin/operators/${operatorId}/trader`

@@ -1,11 +1,8 @@
-import { type Language, LANGUAGES } from "@etabli/listing"
-import { Button, Container, StatusBadge, Tabs, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { Button, Container, Text } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
+import { LanguageTabs } from "../pieces/language-tabs"
 import { PresentationTexts } from "./presentation-texts"
 import { sentenceOf, usePresentation } from "./use-presentation"
-
-const COLOURS = { missing: "grey", draft: "orange", checked: "green" } as const
 
 /** What a workshop says of itself, one language at a time: its own first. */
 export function PresentationEditor({ operatorId, isReadOnly }: { operatorId: string; isReadOnly: boolean }) {
@@ -31,44 +28,12 @@ export function PresentationEditor({ operatorId, isReadOnly }: { operatorId: str
         </a>
       </Container>
       <Container className="px-6 py-4">
-        <Languages form={form} own={shown.own} isReadOnly={isReadOnly} />
+        <LanguageTabs own={shown.own} states={shown.states}>
+          {(language) => <PresentationTexts {...{ form, language, isReadOnly, own: shown.own }} />}
+        </LanguageTabs>
       </Container>
       {!isReadOnly && <SaveLine form={form} />}
     </>
-  )
-}
-
-type LanguagesProps = { form: ReturnType<typeof usePresentation>; own: Language; isReadOnly: boolean }
-
-function Languages({ form, own, isReadOnly }: LanguagesProps) {
-  const { t } = useFormats()
-  const [open, setOpen] = useState<Language>(own)
-  const languages = [own, ...LANGUAGES.filter((language) => language !== own)]
-  const states = form.shown?.states
-  return (
-    <Tabs value={open} onValueChange={(value) => setOpen(value as Language)}>
-      <div className="overflow-x-auto py-1">
-        <Tabs.List aria-label={t("piece.languages.tablist")}>
-          {languages.map((language) => (
-            <Tabs.Trigger key={language} value={language}>
-              <span className="flex items-center gap-2 whitespace-nowrap">
-                <span className="capitalize">{t(`pieces.language.${language}`)}</span>
-                {states && (
-                  <StatusBadge color={COLOURS[states[language]]}>
-                    {t(`pieces.language_state.${states[language]}`)}
-                  </StatusBadge>
-                )}
-              </span>
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-      </div>
-      {languages.map((language) => (
-        <Tabs.Content key={language} value={language} className="pt-4">
-          <PresentationTexts form={form} language={language} own={own} isReadOnly={isReadOnly} />
-        </Tabs.Content>
-      ))}
-    </Tabs>
   )
 }
 

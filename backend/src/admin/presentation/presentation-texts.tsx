@@ -1,8 +1,10 @@
 import { type Language, stillCheckedTexts } from "@etabli/listing"
-import { Checkbox, Label, Textarea } from "@medusajs/ui"
+import { Textarea } from "@medusajs/ui"
+import type { PresentationField } from "../../workflows/save-presentation/presentation"
 import { useFormats } from "../baskets/use-formats"
 import { Field } from "../pieces/field"
-import { FIELDS, type PresentationField, type PresentationForm, sentenceOf } from "./use-presentation"
+import { ReadOver } from "../pieces/read-over"
+import { FIELDS, type PresentationForm, sentenceOf } from "./use-presentation"
 
 const LINES: Record<PresentationField, number> = { summary: 2, description: 8, craft: 6, opening: 3 }
 
@@ -52,31 +54,8 @@ export function PresentationTexts({ form, language, own, isReadOnly }: Props) {
         )
       })}
       {!isOwn && (
-        <ReadOver
-          language={language}
-          isRead={state.read.includes(language)}
-          isReadOnly={isReadOnly}
-          onRead={(isRead) => {
-            const rest = state.read.filter((one) => one !== language)
-            change({ ...state, read: isRead ? [...rest, language] : rest })
-          }}
-        />
+        <ReadOver {...{ language, isReadOnly, read: state.read }} onRead={(read) => change({ ...state, read })} />
       )}
-    </div>
-  )
-}
-
-type ReadOverProps = { language: Language; isRead: boolean; isReadOnly: boolean; onRead: (isRead: boolean) => void }
-
-function ReadOver({ language, isRead, isReadOnly, onRead }: ReadOverProps) {
-  const { t } = useFormats()
-  const id = `presentation-read-${language}`
-  return (
-    <div className="flex items-center gap-2">
-      <Checkbox id={id} disabled={isReadOnly} checked={isRead} onCheckedChange={(value) => onRead(value === true)} />
-      <Label htmlFor={id} size="small">
-        {t("piece.languages.read", { language: t(`pieces.language.${language}`) })}
-      </Label>
     </div>
   )
 }

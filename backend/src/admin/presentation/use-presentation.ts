@@ -1,22 +1,11 @@
-import type { Language, LanguageStates } from "@etabli/listing"
+import type { Language } from "@etabli/listing"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
+import type { Presentation, PresentationField, PresentationTexts } from "../../workflows/save-presentation/presentation"
 import { BackendRefusal, type FieldFault, readBackend, sendBackend } from "../workshop/call-backend"
 
-export const FIELDS = ["summary", "description", "craft", "opening"] as const
-export type PresentationField = (typeof FIELDS)[number]
-type Texts = Record<PresentationField, Partial<Record<Language, string>>>
-
-/** What `GET /admin/operators/:operator_id/presentation` answers, and a save of it. */
-type Presentation = {
-  texts: Texts
-  own: Language
-  checked: Language[]
-  states: LanguageStates
-  version: string
-  url: string
-}
-type Typed = { texts: Texts; read: Language[] }
+export const FIELDS = ["summary", "description", "craft", "opening"] as const satisfies readonly PresentationField[]
+type Typed = { texts: PresentationTexts; read: Language[] }
 
 /** What a workshop tells of itself: stored, typed, and what saving it answered. */
 export function usePresentation(operatorId: string) {

@@ -1,8 +1,9 @@
-import { Button, Input, Text } from "@medusajs/ui"
+import { Input } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useFormats } from "../baskets/use-formats"
 import { Choice } from "./choice"
 import { type Faults, faultsOf, useFaultSentence } from "./faults"
+import { FormButtons } from "./form-buttons"
 import { FormField } from "./form-field"
 import { uploadProof } from "./seller"
 
@@ -107,19 +108,7 @@ export function DatedForm({ sellerId, fields, onAdd, onDone }: DatedFormProps) {
       <FormField id={`${id}-note`} label={t("sellers.note")} error={sentence(faults.note)}>
         {text("note")}
       </FormField>
-      <div className="col-span-full flex items-center gap-3" role="status">
-        <Button size="small" type="submit" isLoading={isSaving}>
-          {t("sellers.save")}
-        </Button>
-        <Button size="small" type="button" variant="secondary" onClick={onDone}>
-          {t("sellers.cancel")}
-        </Button>
-        {faults.form && (
-          <Text size="small" className="text-ui-fg-error">
-            {sentence(faults.form)}
-          </Text>
-        )}
-      </div>
+      <FormButtons isSaving={isSaving} onCancel={onDone} fault={sentence(faults.form)} />
     </form>
   )
 }

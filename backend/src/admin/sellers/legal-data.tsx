@@ -1,7 +1,8 @@
-import { Button, Container, Heading, Input, Text } from "@medusajs/ui"
+import { Button, Container, Heading, Input } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { Choice } from "./choice"
 import { type Faults, faultsOf, numberFault, useFaultSentence } from "./faults"
+import { FormButtons } from "./form-buttons"
 import { FormField } from "./form-field"
 import { LEGAL_FIELDS, saveLegal, type Seller } from "./seller"
 import { COUNTRIES, useCountries } from "./tax-sections"
@@ -100,19 +101,7 @@ function LegalForm({ seller, onCancel, onSaved }: LegalFormProps) {
           )}
         </FormField>
       ))}
-      <div className="col-span-full flex items-center gap-3" role="status">
-        <Button size="small" type="submit">
-          {t("sellers.save")}
-        </Button>
-        <Button size="small" type="button" variant="secondary" onClick={onCancel}>
-          {t("sellers.cancel")}
-        </Button>
-        {faults.form && (
-          <Text size="small" className="text-ui-fg-error">
-            {sentence(faults.form)}
-          </Text>
-        )}
-      </div>
+      <FormButtons onCancel={onCancel} fault={sentence(faults.form)} />
     </form>
   )
 }

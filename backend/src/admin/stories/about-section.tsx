@@ -1,8 +1,8 @@
 import { LANGUAGES } from "@etabli/listing"
 import { STORY_KINDS, type StoryKind } from "@etabli/stories"
-import { Checkbox, Label } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
 import { Choice } from "../pieces/field"
+import { ReadOver } from "../pieces/read-over"
 import { Section } from "../pieces/section"
 import { useStory } from "./story-context"
 import type { Language } from "./story-types"
@@ -50,36 +50,20 @@ export function AboutSection() {
         lines={3}
         onChange={(summary) => change({ summary })}
       />
-      <ReadOver />
+      <ReadOvers />
     </Section>
   )
 }
 
-/** A person says that a translation has been read over. */
-function ReadOver() {
-  const { t } = useFormats()
+/** A translation that has been read over is told so by a person. */
+function ReadOvers() {
   const { form, typed, change, shown, isReadOnly } = useStory()
   const others = shown.filter((one) => one !== typed.language && form.languages[one] !== "missing")
   return (
     <div className="flex flex-wrap gap-x-6 gap-y-2">
-      {others.map((language) => {
-        const isChecked = typed.read.includes(language)
-        return (
-          <div key={language} className="flex items-center gap-2">
-            <Checkbox
-              id={`read-${language}`}
-              checked={isChecked}
-              disabled={isReadOnly}
-              onCheckedChange={() =>
-                change({ read: isChecked ? typed.read.filter((one) => one !== language) : [...typed.read, language] })
-              }
-            />
-            <Label htmlFor={`read-${language}`} size="small">
-              {t("stories.read_over", { language: t(`pieces.language.${language}`) })}
-            </Label>
-          </div>
-        )
-      })}
+      {others.map((language) => (
+        <ReadOver key={language} {...{ language, isReadOnly, read: typed.read }} onRead={(read) => change({ read })} />
+      ))}
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { StoryBlockFile } from "@etabli/listing"
-import { ArrowDownMini, ArrowUpMini, Trash } from "@medusajs/icons"
-import { IconButton, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
 import { Choice } from "../pieces/field"
+import { PlaceButtons } from "../pieces/place-buttons"
 import { useStory, useStoryFault } from "./story-context"
 import type { TypedBlock } from "./story-state"
 import { TextsField } from "./texts-field"
@@ -24,34 +24,15 @@ export function BlockCard({ part, index, move }: Props) {
           {name}
         </Text>
         {!isFixed && !isReadOnly && (
-          <div className="flex gap-2">
-            <IconButton
-              size="small"
-              type="button"
-              disabled={index === 0}
-              aria-label={t("stories.block.up", { name })}
-              onClick={() => move(index, index - 1)}
-            >
-              <ArrowUpMini />
-            </IconButton>
-            <IconButton
-              size="small"
-              type="button"
-              disabled={index === blocks.length - 1}
-              aria-label={t("stories.block.down", { name })}
-              onClick={() => move(index, index + 1)}
-            >
-              <ArrowDownMini />
-            </IconButton>
-            <IconButton
-              size="small"
-              type="button"
-              aria-label={t("stories.block.remove", { name })}
-              onClick={() => change({ blocks: blocks.filter(({ key }) => key !== part.key) })}
-            >
-              <Trash />
-            </IconButton>
-          </div>
+          <PlaceButtons
+            {...{ index, move, isUpright: true, count: blocks.length }}
+            labels={{
+              earlier: t("stories.block.up", { name }),
+              later: t("stories.block.down", { name }),
+              remove: t("stories.block.remove", { name }),
+            }}
+            remove={() => change({ blocks: blocks.filter(({ key }) => key !== part.key) })}
+          />
         )}
       </div>
       <BlockFields block={part.block} path={`blocks.${String(index)}`} write={write} />

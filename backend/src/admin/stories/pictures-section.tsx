@@ -1,7 +1,7 @@
-import { Button, Checkbox, IconButton, Label, Text } from "@medusajs/ui"
-import { ArrowLeft, ArrowRight, Trash } from "@medusajs/icons"
+import { Button, Checkbox, Label, Text } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import { useFormats } from "../baskets/use-formats"
+import { PlaceButtons } from "../pieces/place-buttons"
 import { Section } from "../pieces/section"
 import { BlurDialog } from "./blur-dialog"
 import { useStory, useStoryFault } from "./story-context"
@@ -107,34 +107,15 @@ function PictureCard({ picture, index }: { picture: TypedPicture; index: number 
           </Text>
         )}
         {!isFixed && !isReadOnly && (
-          <div className="flex gap-2">
-            <IconButton
-              size="small"
-              type="button"
-              disabled={index === 0}
-              aria-label={t("stories.picture.earlier", { number })}
-              onClick={() => swap(index - 1)}
-            >
-              <ArrowLeft />
-            </IconButton>
-            <IconButton
-              size="small"
-              type="button"
-              disabled={number === pictures.length}
-              aria-label={t("stories.picture.later", { number })}
-              onClick={() => swap(index + 1)}
-            >
-              <ArrowRight />
-            </IconButton>
-            <IconButton
-              size="small"
-              type="button"
-              aria-label={t("stories.picture.remove", { number })}
-              onClick={() => change({ pictures: pictures.filter(({ name }) => name !== picture.name) })}
-            >
-              <Trash />
-            </IconButton>
-          </div>
+          <PlaceButtons
+            {...{ index, count: pictures.length, move: (_, to) => swap(to) }}
+            labels={{
+              earlier: t("stories.picture.earlier", { number }),
+              later: t("stories.picture.later", { number }),
+              remove: t("stories.picture.remove", { number }),
+            }}
+            remove={() => change({ pictures: pictures.filter(({ name }) => name !== picture.name) })}
+          />
         )}
       </div>
       <div className="flex min-w-0 flex-col gap-3">

@@ -1,6 +1,7 @@
 import type { StoryStep } from "@etabli/stories"
-import { Button, Container, Text } from "@medusajs/ui"
+import { Button, Container } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
+import { SavingWords } from "../pieces/saving-words"
 import { AskWithdrawal } from "./ask-withdrawal"
 import { useStory } from "./story-context"
 import type { StorySaving, StoryWish } from "./use-story-form"
@@ -12,12 +13,19 @@ export function StoryBar({ isChanged, saving, send }: Props) {
   const { t } = useFormats()
   const { form } = useStory()
   const isBusy = saving.is === "saving"
+  const isNoDraft =
+    saving.is === "refused" && saving.faults.some(({ path, code }) => path === "" && code === "not_a_draft")
   const canSave = form.state === "draft" || form.state === "published"
   const quiet: readonly StoryStep[] = ["take_back", "revise", "renew"]
   return (
     <Container className="sticky bottom-2 z-20 flex flex-wrap items-center justify-between gap-3 px-4 py-3 md:px-6">
       <div role="status" className="min-w-0 flex-1 basis-52">
-        <Words isChanged={isChanged} saving={saving} />
+        <SavingWords
+          isChanged={isChanged}
+          is={saving.is}
+          saved={t("piece.saved")}
+          refused={t(isNoDraft ? "stories.not_a_draft" : "stories.refused")}
+        />
       </div>
       <div className="flex flex-wrap gap-2">
         {form.steps.includes("withdraw") && <AskWithdrawal isBusy={isBusy} onYes={() => send({ step: "withdraw" })} />}
@@ -41,36 +49,4 @@ export function StoryBar({ isChanged, saving, send }: Props) {
       </div>
     </Container>
   )
-}
-
-function Words({ isChanged, saving }: Pick<Props, "isChanged" | "saving">) {
-  const { t } = useFormats()
-  switch (saving.is) {
-    case "saved":
-      return <Text size="small">{t("piece.saved")}</Text>
-    case "refused":
-      return (
-        <Text size="small" className="text-ui-fg-error">
-          {t(
-            saving.faults.some(({ path, code }) => path === "" && code === "not_a_draft")
-              ? "stories.not_a_draft"
-              : "stories.refused",
-          )}
-        </Text>
-      )
-    case "lost":
-      return (
-        <Text size="small" className="text-ui-fg-error">
-          {t("piece.lost_line")}
-        </Text>
-      )
-    case "idle":
-    case "saving":
-    case "conflict":
-      return (
-        <Text size="small" className="text-ui-fg-subtle">
-          {isChanged ? t("piece.unsaved") : ""}
-        </Text>
-      )
-  }
 }

@@ -1,8 +1,9 @@
-import { Button, Container, Text } from "@medusajs/ui"
+import { Container, Text } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useFormats } from "../baskets/use-formats"
 import { ConflictPanel } from "../pieces/conflict-panel"
+import { RestoredPanel } from "../pieces/restored-panel"
 import { readBackend } from "../workshop/call-backend"
 import { useWorkshop } from "../workshop/use-workshop"
 import { AboutSection } from "./about-section"
@@ -59,14 +60,7 @@ export function StoryEditor({ operatorId, storyId }: { operatorId: string; story
         {isReadOnly && <Told text={t("piece.read_only")} />}
         {!isReadOnly && form.state !== "draft" && <Told text={t(`stories.why_closed.${form.state}`)} />}
         {form.sent_back_because !== null && <Told text={t("stories.sent_back", { because: form.sent_back_because })} />}
-        {isRestored && (
-          <Container className="flex flex-wrap items-center justify-between gap-3 px-6 py-3">
-            <Text size="small">{t("piece.restored")}</Text>
-            <Button size="small" variant="secondary" onClick={() => void reload()}>
-              {t("piece.drop")}
-            </Button>
-          </Container>
-        )}
+        {isRestored && <RestoredPanel onDrop={() => void reload()} />}
         {saving.is === "conflict" && (
           <ConflictPanel onMine={() => send({ over: true })} onTheirs={() => void reload()} />
         )}

@@ -1,11 +1,10 @@
 import { LANGUAGES } from "@etabli/listing"
 import { readingMinutes } from "@etabli/stories"
-import { Button, Container, DropdownMenu, Heading, StatusBadge, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { Button, Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useFormats } from "../baskets/use-formats"
 import { LanguageBadge } from "../pieces/language-badge"
-import { sendBackend } from "../workshop/call-backend"
+import { PreviewMenu } from "../pieces/preview-menu"
 import { StoryBadge } from "./story-badge"
 import { useStory } from "./story-context"
 import type { Language } from "./story-types"
@@ -15,7 +14,7 @@ type Props = { isChanged: boolean; others: readonly Language[]; setOthers: (lang
 /** Title, state and languages of the story, how long it reads, and the ways on from here. */
 export function StoryHead({ isChanged, others, setOthers }: Props) {
   const { t, day } = useFormats()
-  const { form, typed } = useStory()
+  const { operatorId, form, typed } = useStory()
   const { language } = typed
   const words = [
     typed.title,
@@ -57,7 +56,11 @@ export function StoryHead({ isChanged, others, setOthers }: Props) {
             </Text>
           )}
         </div>
-        <Preview />
+        <PreviewMenu
+          path={`/admin/operators/${operatorId}/stories/${form.id}/preview`}
+          hint={t("stories.preview_hint")}
+          failed={t("stories.preview_failed")}
+        />
       </div>
       <SideBySide {...{ others, setOthers }} />
     </Container>
@@ -86,47 +89,6 @@ function SideBySide({ others, setOthers }: Pick<Props, "others" | "setOthers">) 
           </Button>
         )
       })}
-    </div>
-  )
-}
-
-/** The story as the shop would show it, in each language, in a tab of its own. */
-function Preview() {
-  const { t } = useFormats()
-  const { operatorId, form } = useStory()
-  const [told, setTold] = useState("")
-  const open = async (language: Language) => {
-    // The tab is opened by the click itself: browsers close the door to what comes later.
-    const tab = window.open("", "_blank")
-    try {
-      const path = `/admin/operators/${operatorId}/stories/${form.id}/preview`
-      const { addresses } = await sendBackend<{ addresses: Record<string, string> }>("POST", path)
-      if (tab) tab.location.href = addresses[language] ?? ""
-      setTold("")
-    } catch {
-      tab?.close()
-      setTold(t("stories.preview_failed"))
-    }
-  }
-  return (
-    <div className="flex flex-col items-end gap-1">
-      <DropdownMenu>
-        <DropdownMenu.Trigger asChild>
-          <Button variant="secondary" size="small">
-            {t("piece.preview")}
-          </Button>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Content align="end">
-          {LANGUAGES.map((language) => (
-            <DropdownMenu.Item key={language} onClick={() => void open(language)}>
-              {t("piece.preview_in", { language: t(`pieces.language.${language}`) })}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu>
-      <Text size="xsmall" className="text-ui-fg-subtle" role="status">
-        {told || t("stories.preview_hint")}
-      </Text>
     </div>
   )
 }

@@ -1,26 +1,10 @@
-import type { Language, LanguageState } from "@etabli/listing"
+import type { Language } from "@etabli/listing"
+import type { TranslatedPiece, Translations, Unread as UnreadIn } from "../../translations/list-translations"
 import { readBackend, sendBackend } from "../workshop/call-backend"
 
-export type TranslatedPiece = {
-  id: string
-  title: string
-  status: "draft" | "published"
-  own: Language
-  state: LanguageState
-  version: number
-  texts: { field: string; own: string; translated: string }[]
-}
-
-/** What `GET /admin/operators/:operator_id/translations` answers. */
-export type Translations = {
-  pieces: TranslatedPiece[]
-  count: number
-  page_size: number
-  totals: { language: Language; missing: number; draft: number }[]
-  presentation: LanguageState
-}
+export type { TranslatedPiece, Translations } from "../../translations/list-translations"
 /** What `GET /admin/unread-translations` answers, a row for each operator and language. */
-export type Unread = { operator_id: string; name: string; language: Language; missing: number; draft: number }
+export type Unread = UnreadIn & { operator_id: string; name: string }
 
 /** @throws BackendRefusal */
 export function readTranslations(operatorId: string, language: Language, page: number): Promise<Translations> {

@@ -3,7 +3,7 @@ import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { useFormats } from "../baskets/use-formats"
 import { faultOf } from "../members/use-team"
-import { type OwnMembership, ownMemberships } from "../team/house-team"
+import { type OwnMembership, ownMemberships } from "../members/house-team"
 
 const KEY = ["etabli-memberships"]
 

@@ -6,8 +6,8 @@ it("leads from each of Medusa's pages to the one of ours that stands for it", ()
   expect(led.map(pageOfOurs)).toEqual([
     ...["/workshop", "/workshop-orders/order_1", "/pieces", "/pieces/prod_1", "/pieces", "/stock"],
   ])
-  expect(["/settings", "/settings/users/u_1", "/promotions", "/team"].map(pageOfOurs)).toEqual([
-    ...["/settings/profile", "/settings/profile", "/workshop", "/workshop"],
+  expect(["/settings", "/settings/users/u_1", "/promotions", "/team", "/"].map(pageOfOurs)).toEqual([
+    ...["/settings/profile", "/settings/profile", "/workshop", "/workshop", "/workshop"],
   ])
 })
 

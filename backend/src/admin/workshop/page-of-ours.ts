@@ -18,6 +18,7 @@ const PLATFORMS = ["baskets", "home-page", "operators", "sellers", "shelves", "t
  */
 export function pageOfOurs(path: string): string | null {
   const [area = "", id] = path.split("/").filter((part) => part !== "")
+  if (area === "") return "/workshop"
   if (area === "settings") return id === "profile" ? null : "/settings/profile"
   if (PLATFORMS.includes(area)) return "/workshop"
   if (!CORE.includes(area)) return null

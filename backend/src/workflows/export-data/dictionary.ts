@@ -1,8 +1,7 @@
 import type { Cell } from "../../sheets/cell"
 import { PIECE_COLUMNS } from "../import-sheet/piece-columns"
 import type { SheetToWrite } from "./export-scope"
-import { type ExportLanguage, three } from "./export-table"
-import { EXPORT_TABLES } from "./tables/all-tables"
+import { type ExportLanguage, type ExportTable, three } from "./export-table"
 import { PIECES_FILE } from "./tables/piece-rows"
 
 const NAME = three("dictionnaire", "woordenboek", "dictionary")
@@ -19,20 +18,23 @@ const HOLDS = {
 }
 
 /** What each column of each file means, in the reader's language. */
-export function dictionary(language: ExportLanguage): SheetToWrite {
+export function dictionary(tables: readonly ExportTable[], language: ExportLanguage): SheetToWrite {
   return {
     name: NAME[language],
     columns: HEADERS[language].map((header) => ({ header, format: "text" as const })),
-    rows: () => dictionaryRows(language),
+    rows: () => dictionaryRows(tables, language),
   }
 }
 
-async function* dictionaryRows(language: ExportLanguage): AsyncGenerator<readonly Cell[]> {
+async function* dictionaryRows(
+  tables: readonly ExportTable[],
+  language: ExportLanguage,
+): AsyncGenerator<readonly Cell[]> {
   for (const { key, header, about } of PIECE_COLUMNS) {
     const holds = key.endsWith("_cents") ? HOLDS.money : HOLDS.text
     yield [PIECES_FILE[language], header[language], holds[language], about[language]]
   }
-  for (const { file, columns } of EXPORT_TABLES)
+  for (const { file, columns } of tables)
     for (const { header, about, format } of columns)
       yield [file[language], header[language], HOLDS[format][language], about[language]]
 }

@@ -6,7 +6,7 @@ import { CSV_START, csvLine } from "../../sheets/write-csv"
 import { xlsxStream } from "../../sheets/write-xlsx"
 import { dictionary } from "./dictionary"
 import type { ExportEntry, ExportScope, SheetToWrite } from "./export-scope"
-import { type ExportLanguage, type ExportTable, toCell } from "./export-table"
+import { type ExportLanguage, type ExportRow, type ExportTable, toCell } from "./export-table"
 import { pictureEntries } from "./picture-entries"
 import { readCursor } from "./read-cursor"
 import { pieceRows, PIECES_FILE, pieceSheetColumns } from "./tables/piece-rows"
@@ -15,14 +15,15 @@ import { EXPORT_TABLES } from "./tables/all-tables"
 /** The files of an export in their order; each is read from the database when its turn comes. */
 export async function exportEntries(scope: ExportScope): Promise<ExportEntry[]> {
   const { language } = scope
+  const tables = EXPORT_TABLES.filter(({ isManagers = false }) => scope.isManagers || !isManagers)
   const sheets: SheetToWrite[] = [
     { name: PIECES_FILE[language], columns: pieceSheetColumns(language), rows: () => pieceRows(scope) },
-    ...EXPORT_TABLES.map((table) => ({
+    ...tables.map((table) => ({
       name: table.file[language],
       columns: table.columns.map(({ header, format }) => ({ header: header[language], format })),
       rows: () => tableRows(scope, table),
     })),
-    dictionary(language),
+    dictionary(tables, language),
   ]
   return [...sheets.flatMap((sheet) => bothForms(sheet, language)), ...(await pictureEntries(scope))]
 }
@@ -44,16 +45,21 @@ async function* csvText(
   for await (const row of rows) yield csvLine(row, language)
 }
 
-async function* tableRows({ trx, operatorId }: ExportScope, table: ExportTable): AsyncGenerator<readonly Cell[]> {
-  const bench = table.toRow ? await readBench(trx, operatorId) : null
-  for await (const row of readCursor<Record<string, unknown>>(trx, table.sql, operatorId)) {
-    const values = table.toRow ? table.toRow(row, { bench }) : withFile(row)
-    yield table.columns.map(({ key, format }) => toCell(values[key], format))
-  }
+async function* tableRows(scope: ExportScope, table: ExportTable): AsyncGenerator<readonly Cell[]> {
+  const rows = "rows" in table ? table.rows(scope) : sqlRows(scope, table)
+  for await (const values of rows) yield table.columns.map(({ key, format }) => toCell(values[key], format))
+}
+
+type SqlTable = Extract<ExportTable, { sql: string }>
+
+async function* sqlRows({ trx, operatorId, day }: ExportScope, { sql, toRow }: SqlTable): AsyncGenerator<ExportRow> {
+  const bench = toRow ? await readBench(trx, operatorId) : null
+  for await (const row of readCursor<ExportRow>(trx, sql, operatorId))
+    yield toRow ? toRow(row, { bench, day }) : withFile(row)
 }
 
 /** Where a picture's file lies in the archive. */
-function withFile(row: Record<string, unknown>): Record<string, unknown> {
+function withFile(row: ExportRow): ExportRow {
   return "url" in row ? { ...row, file: `photos/${String(row.url).split("/").at(-1) ?? ""}` } : row
 }
 

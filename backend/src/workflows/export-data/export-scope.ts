@@ -5,13 +5,15 @@ import type { Cell } from "../../sheets/cell"
 import type { ColumnFormat } from "../../sheets/write-xlsx"
 import type { ExportLanguage } from "./export-table"
 
-/** Whose data, in which language, and the transaction that holds it still. */
+/** Whose data, in which language, for whom, and the transaction that holds it still. */
 export type ExportScope = {
   trx: Knex.Transaction
   container: MedusaContainer
   operatorId: string
   handle: string
   language: ExportLanguage
+  /** Whether a manager takes it out: what people agreed to is for nobody else, nor for a link in a mail. */
+  isManagers: boolean
   /** `YYYY-MM-DD`. */
   day: string
 }

@@ -1,6 +1,7 @@
 import type { Bench } from "@etabli/capacity"
 import type { Cell } from "../../sheets/cell"
 import type { ColumnFormat } from "../../sheets/write-xlsx"
+import type { ExportScope } from "./export-scope"
 
 export type ExportLanguage = "fr" | "nl" | "en"
 export type ExportTexts = Readonly<Record<ExportLanguage, string>>
@@ -8,13 +9,19 @@ export type ExportTexts = Readonly<Record<ExportLanguage, string>>
 /** A column: the key of the row it is read from, how it is called and what the dictionary says of it. */
 export type ExportColumn = { key: string; format: ColumnFormat; header: ExportTexts; about: ExportTexts }
 
+export type ExportRow = Record<string, unknown>
 /**
  * A file of the export. `sql` names its columns as the keys say, is scoped by `:operator` and sorted; money is in euros,
- * days are `YYYY-MM-DD`.
+ * days are `YYYY-MM-DD`. What SQL cannot say is read by `rows`.
  */
-export type ExportTable = { file: ExportTexts; sql: string; columns: readonly ExportColumn[]; toRow?: ToRow }
-/** For rows that SQL cannot finish; the bench is the operator's. */
-export type ToRow = (row: Record<string, unknown>, facts: { bench: Bench | null }) => Record<string, unknown>
+export type ExportTable = {
+  file: ExportTexts
+  columns: readonly ExportColumn[]
+  /** Whether it is left out of what anybody but a manager takes out. */
+  isManagers?: true
+} & ({ sql: string; toRow?: ToRow } | { rows: (scope: ExportScope) => AsyncGenerator<ExportRow> })
+/** For rows that SQL cannot finish; the bench is the operator's, the day the export's. */
+export type ToRow = (row: ExportRow, facts: { bench: Bench | null; day: string }) => ExportRow
 
 type Described = [header: ExportTexts, about: ExportTexts]
 const column =

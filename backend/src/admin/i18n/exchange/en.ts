@@ -133,7 +133,7 @@ export const en: TextsLike<typeof fr> = {
     export: {
       title: "My data",
       intro:
-        "All that the house keeps of your workshop, as spreadsheets: pieces, orders, VAT line by line, customers, stock, hours, payments, log, pictures, and a dictionary of the columns.",
+        "All that the house keeps of your workshop, as spreadsheets: pieces, orders, VAT line by line, customers, stock, hours, payments, log, pictures, stories, and a dictionary of the columns.",
       loading: "One moment…",
       failed: "The page could not be read. Reload it.",
       now: "Now",

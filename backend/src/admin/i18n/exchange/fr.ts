@@ -130,7 +130,7 @@ export const fr = {
     export: {
       title: "Mes données",
       intro:
-        "Tout ce que la maison garde de votre atelier, en tableurs : pièces, commandes, TVA ligne par ligne, clients, stock, heures, paiements, journal, photos, et un dictionnaire des colonnes.",
+        "Tout ce que la maison garde de votre atelier, en tableurs : pièces, commandes, TVA ligne par ligne, clients, stock, heures, paiements, journal, photos, histoires, et un dictionnaire des colonnes.",
       loading: "Un instant…",
       failed: "La page n’a pas pu être lue. Rechargez-la.",
       now: "Maintenant",

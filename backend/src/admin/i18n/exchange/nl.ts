@@ -134,7 +134,7 @@ export const nl: TextsLike<typeof fr> = {
     export: {
       title: "Mijn gegevens",
       intro:
-        "Alles wat het huis van uw atelier bijhoudt, als rekenbladen: stukken, bestellingen, btw per regel, klanten, voorraad, uren, betalingen, logboek, foto’s, en een woordenboek van de kolommen.",
+        "Alles wat het huis van uw atelier bijhoudt, als rekenbladen: stukken, bestellingen, btw per regel, klanten, voorraad, uren, betalingen, logboek, foto’s, verhalen, en een woordenboek van de kolommen.",
       loading: "Een ogenblik…",
       failed: "De pagina kon niet gelezen worden. Herlaad ze.",
       now: "Nu",

@@ -152,7 +152,6 @@ export const en: TextsLike<typeof fr> = {
       remove: "Remove {{name}}",
     },
     side_by_side: "Also write, side by side, in",
-    read_over: "I have read over the {{language}}",
     reading_one: "{{count}} minute to read",
     reading_other: "{{count}} minutes to read",
     in_shop: "See it in the shop",

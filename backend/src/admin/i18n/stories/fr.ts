@@ -150,7 +150,6 @@ export const fr = {
       remove: "Enlever {{name}}",
     },
     side_by_side: "Écrire aussi, côte à côte, en",
-    read_over: "J’ai relu le {{language}}",
     reading_one: "{{count}} minute de lecture",
     reading_other: "{{count}} minutes de lecture",
     in_shop: "La voir dans la boutique",

@@ -152,7 +152,6 @@ export const nl: TextsLike<typeof fr> = {
       remove: "{{name}} weghalen",
     },
     side_by_side: "Ernaast ook schrijven in het",
-    read_over: "Ik heb het {{language}} nagelezen",
     reading_one: "{{count}} minuut lezen",
     reading_other: "{{count}} minuten lezen",
     in_shop: "Bekijken in de winkel",

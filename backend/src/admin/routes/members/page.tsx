@@ -1,10 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Users } from "@medusajs/icons"
-import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useFormats } from "../../baskets/use-formats"
 import { InvitationList } from "../../members/invitation-list"
 import { InviteForm } from "../../members/invite-form"
-import { MemberRow } from "../../members/member-row"
+import { RoleSelect } from "../../members/role-select"
+import { TeamTable } from "../../members/team-table"
 import { useTeam } from "../../members/use-team"
 import type { MyOperator } from "../../workshop/me"
 import { useWorkshop } from "../../workshop/use-workshop"
@@ -23,49 +23,29 @@ function Members({ operator, myId }: { operator: MyOperator; myId: string }) {
   const text = (key: string, name: string) => t(`access.members.${key}`, { name, email: name })
   return (
     <div className="flex flex-col gap-3">
-      <Container className="divide-y p-0">
-        <div className="px-6 py-4">
-          <Heading>
-            {t("access.members.title")} · {operator.name}
-          </Heading>
-          <Text className="text-ui-fg-subtle">{t("access.members.intro")}</Text>
-        </div>
-        {team.isError && <Text className="px-6 py-8">{t("access.members.failed")}</Text>}
-        {team.data && (
-          <div className="overflow-x-auto">
-            <Table>
-              <Table.Header>
-                <Table.Row>
-                  <Table.HeaderCell>{t("access.members.name")}</Table.HeaderCell>
-                  <Table.HeaderCell>{t("access.members.role")}</Table.HeaderCell>
-                  <Table.HeaderCell>{t("access.members.since")}</Table.HeaderCell>
-                  <Table.HeaderCell>
-                    <span className="sr-only">{t("access.members.remove")}</span>
-                  </Table.HeaderCell>
-                </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {team.data.members.map((member) => {
-                  const name = member.name || member.email
-                  return (
-                    <MemberRow
-                      key={member.id}
-                      member={member}
-                      isMe={member.user_id === myId}
-                      onRole={(role) =>
-                        change.mutate({ done: () => calls.changeRole(member.id, role), said: text("changed", name) })
-                      }
-                      onRemove={() =>
-                        change.mutate({ done: () => calls.remove(member.id), said: text("removed", name) })
-                      }
-                    />
-                  )
-                })}
-              </Table.Body>
-            </Table>
-          </div>
-        )}
-      </Container>
+      <TeamTable
+        title={`${t("access.members.title")} · ${operator.name}`}
+        intro={t("access.members.intro")}
+        members={team.data?.members}
+        isError={team.isError}
+        myId={myId}
+        mayLeave
+        column={{
+          title: t("access.members.role"),
+          of: ({ id, name, email, role }) => (
+            <RoleSelect
+              role={role}
+              label={t("access.members.change", { name: name || email })}
+              onChoose={(chosen) =>
+                change.mutate({ done: () => calls.changeRole(id, chosen), said: text("changed", name || email) })
+              }
+            />
+          ),
+        }}
+        onRemove={({ id, name, email }) =>
+          change.mutate({ done: () => calls.remove(id), said: text("removed", name || email) })
+        }
+      />
       <InvitationList
         invitations={team.data?.invitations ?? []}
         onRevoke={({ id, email }) => change.mutate({ done: () => calls.revoke(id), said: text("revoked", email) })}

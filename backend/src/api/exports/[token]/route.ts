@@ -10,6 +10,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const opened = await openLink(databaseOf(req.scope), String(req.params.token))
   if (!opened.ok) throw new RefusalError({ code: opened.code })
   const { operator_id, email, locale } = opened.link
-  const made = takeOut(req.scope, { operatorId: operator_id, actorId: null, language: locale, by: email })
+  const made = takeOut(req.scope, {
+    ...{ operatorId: operator_id, isManagers: false, actorId: null, language: locale, by: email },
+  })
   await sendExport(res, made.then(orNotFound))
 }

@@ -1,6 +1,6 @@
 import { type AskRepair, askRepairSchema, repairAskedSchema, REPAIR_PHOTO_BYTES } from "@etabli/store-api"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readBody } from "../../../proofs/read-body"
+import { readBody } from "../../read-body"
 import { askRepair } from "../../../workflows/repairs/ask-repair"
 import { RefusalError, valueOrThrow } from "../../refusal-error"
 import { parseInput } from "../../respond"

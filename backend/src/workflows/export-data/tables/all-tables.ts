@@ -1,6 +1,8 @@
 import type { ExportTable } from "../export-table"
 import { audit, capacity, pictures, stockMoves } from "./goods"
 import { customers, lines, orders, payments } from "./orders"
+import { consents } from "./consents"
+import { stories } from "./stories"
 
 /** The files beside the pieces, in the order of the archive. */
 export const EXPORT_TABLES: readonly ExportTable[] = [
@@ -12,4 +14,6 @@ export const EXPORT_TABLES: readonly ExportTable[] = [
   capacity,
   audit,
   pictures,
+  stories,
+  consents,
 ]

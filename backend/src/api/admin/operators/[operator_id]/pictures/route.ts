@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { makePhoto, MOST_BYTES } from "../../../../../photos/make-photo"
 import { oneAfterAnother } from "../../../../../photos/one-after-another"
-import { readBody } from "../../../../../photos/read-body"
+import { readBody } from "../../../../read-body"
 import { storePhoto } from "../../../../../photos/store-photo"
 import { answerFields } from "../../../../answer-fields"
 

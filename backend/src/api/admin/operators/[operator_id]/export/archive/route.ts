@@ -14,8 +14,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const query = readOrAnswer<z.infer<typeof querySchema>>(res, querySchema, req.query)
   if (!query) return
   const operatorId = String(req.params.operator_id)
+  const { userId, operators } = principalOf(req)
+  const isManagers = operators.some(({ operator_id, role }) => operator_id === operatorId && role === "manager")
   const made = takeOut(req.scope, {
-    ...{ operatorId, actorId: principalOf(req).userId, language: query.locale, by: "dashboard" },
+    ...{ operatorId, isManagers, actorId: userId, language: query.locale, by: "dashboard" },
   })
   await sendExport(res, made.then(orNotFound))
 }

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { principalOf } from "../../../../../../../access/principal"
-import { readBody } from "../../../../../../../photos/read-body"
+import { readBody } from "../../../../../../read-body"
 import { MAX_PROOF_BYTES } from "../../../../../../../proofs/proof-content"
 import { keepConsentProof } from "../../../../../../../workflows/keep-consent/keep-consent-proof"
 import { answerFields } from "../../../../../../answer-fields"

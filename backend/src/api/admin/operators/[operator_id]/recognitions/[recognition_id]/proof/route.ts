@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { principalOf } from "../../../../../../../access/principal"
 import { MAX_PROOF_BYTES } from "../../../../../../../proofs/proof-content"
-import { readBody } from "../../../../../../../proofs/read-body"
+import { readBody } from "../../../../../../read-body"
 import { sendProof } from "../../../../../../../proofs/send-proof"
 import { proveRecognition, recognitionProof } from "../../../../../../../workflows/recognitions/recognition-proof"
 import { AdminRefusal } from "../../../../../../admin-refusal"
