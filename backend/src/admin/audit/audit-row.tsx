@@ -2,7 +2,7 @@ import { Badge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useFormats } from "../baskets/use-formats"
 import type { AuditEntry } from "./audit"
-import { changedFields, type ChangedField } from "./changed-fields"
+import { changedFields } from "./changed-fields"
 
 export function AuditRow({ entry }: { entry: AuditEntry }) {
   const { t, moment } = useFormats()
@@ -27,16 +27,17 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
         )}
       </Table.Cell>
       <Table.Cell className="min-w-56 whitespace-normal">
-        <Details fields={changedFields(entry)} />
+        <Details entry={entry} />
       </Table.Cell>
     </Table.Row>
   )
 }
 
 /** Only fields that have a name in the reader's language, in the order of these names: the rest is for machines. */
-function Details({ fields }: { fields: ChangedField[] }) {
+function Details({ entry }: { entry: AuditEntry }) {
   const { t, i18n } = useTranslation("etabli")
-  const said = useValue()
+  const said = useValue(entry.entity)
+  const fields = changedFields(entry)
   const names = Object.keys(i18n.getResource("fr", "etabli", "access.audit.field") as object)
   const known = names.flatMap((name) => fields.filter((field) => field.name === name))
   return known.map(({ name, before, after }) => {
@@ -49,15 +50,30 @@ function Details({ fields }: { fields: ChangedField[] }) {
   })
 }
 
-function useValue() {
-  const { t, money, day } = useFormats()
+/** Where the words of a thing's states, kinds and reasons stand: each thing has its own. */
+const WORDS: Readonly<Record<string, string>> = {
+  "consent.state": "access.audit.withdrawn_by",
+  "order.state": "work.state",
+  "recognition.kind": "recognitions.kinds",
+  "recognition.state": "recognitions.state",
+  "repair.state": "repairs.state",
+  "review.reason": "reviews.reasons",
+  "review.state": "reviews.state",
+  "story.state": "stories.state",
+}
+
+function useValue(entity: string) {
+  const { t, money, day, month } = useFormats()
   return (name: string, value: unknown): string => {
     if (value === null || value === "") return t("access.audit.nothing")
     if (typeof value === "boolean") return t(value ? "access.audit.yes" : "access.audit.no")
     if (typeof value === "number") return name.endsWith("_cents") ? money(value) : String(value)
     const text = typeof value === "string" ? value : ""
     if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(text)
+    if (name === "month") return month(text)
     if (name === "language") return t(`pieces.language.${text}`)
+    const words = WORDS[`${entity}.${name}`]
+    if (words) return t(`${words}.${text}`, text)
     return t([`access.role.${text}`, `access.state.${text}`, `access.audit.action.${text}`], text)
   }
 }

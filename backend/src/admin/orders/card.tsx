@@ -19,7 +19,7 @@ export function Facts({ facts }: { facts: readonly (readonly [label: string, val
   return (
     <dl className="divide-y">
       {facts.map(([label, value]) => (
-        <div key={label} className="grid grid-cols-1 gap-x-4 px-6 py-2 sm:grid-cols-[9rem_1fr]">
+        <div key={label} className="grid grid-cols-1 gap-x-4 px-6 py-2 sm:grid-cols-[11rem_1fr]">
           <Text asChild size="small" weight="plus">
             <dt>{label}</dt>
           </Text>

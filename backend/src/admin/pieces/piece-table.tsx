@@ -26,7 +26,7 @@ export function PieceTable({ pieces, publishing, onCopy }: Props) {
   const drafts = pieces.filter(({ status }) => status === "draft").map(({ id }) => id)
   return (
     <div className="relative overflow-x-auto" tabIndex={0} role="region" aria-label={t("pieces.title")}>
-      <Table>
+      <Table className="max-xl:[&_td]:pr-3 max-xl:[&_th]:pr-3">
         <Table.Header>
           <Table.Row>
             {publishing && (

@@ -129,7 +129,7 @@ function Row({ story }: { story: ListedStory }) {
         )}
       </Table.Cell>
       <Table.Cell>
-        <div className="flex gap-2 py-2">
+        <div className="flex flex-wrap gap-1 py-2">
           {LANGUAGES.map((one) => (
             <LanguageBadge key={one} language={one} state={story.languages[one]} />
           ))}

@@ -83,6 +83,7 @@ export const en: TextsLike<typeof fr> = {
       yes: "yes",
       no: "no",
       nothing: "nothing",
+      withdrawn_by: { person: "by the person", operator: "by the workshop" },
       entity: {
         operator: "Workshop",
         membership: "Member",

@@ -81,6 +81,7 @@ export const fr = {
       yes: "oui",
       no: "non",
       nothing: "rien",
+      withdrawn_by: { person: "par la personne elle-même", operator: "par l’atelier" },
       entity: {
         operator: "Atelier",
         membership: "Membre",

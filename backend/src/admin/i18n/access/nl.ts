@@ -84,6 +84,7 @@ export const nl: TextsLike<typeof fr> = {
       yes: "ja",
       no: "nee",
       nothing: "niets",
+      withdrawn_by: { person: "door de persoon zelf", operator: "door het atelier" },
       entity: {
         operator: "Atelier",
         membership: "Lid",
