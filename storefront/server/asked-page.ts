@@ -3,6 +3,9 @@ import { ADDRESS_SECTIONS, handleSchema, LOCALES, type AddressSection } from "@e
 /** A page that only exists while something of that handle does. */
 export type AskedPage = { locale: string; section: AddressSection; handle: string }
 
+/** The same page in all languages. */
+export type Place = Pick<AskedPage, "section" | "handle">
+
 /** A name with a dot is a file beside the pages, such as `/fr/impact/figures.csv`. */
 const SHAPE = new RegExp(`^/(${LOCALES.join("|")})/(${ADDRESS_SECTIONS.join("|")})/([^/?.]+)(?:/delivery)?/?(?:\\?|$)`)
 

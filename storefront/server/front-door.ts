@@ -1,16 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
 import type { AddressState } from "@etabli/store-api"
-import { askedPage, type AskedPage } from "./asked-page"
+import { askedPage } from "./asked-page"
+import type { KnownAddresses } from "./known-addresses"
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type StateOf = (place: Pick<AskedPage, "section" | "handle">) => Promise<AddressState>
 
 /**
  * Stands before Next, which sends an empty document that only JavaScript fills when a kept page turns out to have
  * nothing to show (vercel/next.js#62228), and has no way to answer 410. Who asks for such an address is led to a page
  * that says so; `proxy.ts` gives it its status.
  */
-export function frontDoor(next: Next, stateOf: StateOf): RequestListener {
+export function frontDoor(next: Next, { stateOf, forget }: KnownAddresses): RequestListener {
   return (request, response) => {
     void answer(request, response).catch((error: unknown) => {
       console.error(error)
@@ -21,12 +21,13 @@ export function frontDoor(next: Next, stateOf: StateOf): RequestListener {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = askedPage(request.url ?? "/")
-    if (asked !== null) {
-      const { locale, section, handle } = asked
-      const state = handle === null ? "unknown" : await stateOf({ section, handle })
-      if (state !== "here") request.url = INSTEAD[state](locale)
-    }
+    if (asked === null) return next(request, response)
+    const { locale, section, handle } = asked
+    const state = handle === null ? "unknown" : await stateOf({ section, handle })
+    if (state !== "here") request.url = INSTEAD[state](locale)
     await next(request, response)
+    // Next knows more than we did: nobody after this one is let through to its empty document.
+    if (state === "here" && handle !== null && response.statusCode === 404) forget({ section, handle })
   }
 }
 

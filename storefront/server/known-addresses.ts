@@ -1,9 +1,14 @@
 import { pageAddressSchema, type AddressState } from "@etabli/store-api"
 import { LRUCache } from "lru-cache"
-import type { AskedPage } from "./asked-page"
+import type { Place } from "./asked-page"
 
-type Place = Pick<AskedPage, "section" | "handle">
 export type AskBackend = (place: Place) => Promise<AddressState>
+
+export type KnownAddresses = {
+  stateOf: (place: Place) => Promise<AddressState>
+  /** The next who comes to this place asks afresh. */
+  forget: (place: Place) => void
+}
 
 /** What is new is found at once; what is taken away is gone within this time, also where no event arrived. */
 const KEPT_MS: Readonly<Record<AddressState, number>> = { here: 20_000, gone: 60_000, unknown: 1_000 }
@@ -13,10 +18,7 @@ const MOST = 100_000
  * Whether a page stands at an address, asked of the backend once for all who come within its time. A backend that does
  * not answer takes no page away: what was known holds, and else the page itself says what it can.
  */
-export function knownAddresses(
-  ask: AskBackend,
-  clock: Pick<Performance, "now"> = performance,
-): (place: Place) => Promise<AddressState> {
+export function knownAddresses(ask: AskBackend, clock: Pick<Performance, "now"> = performance): KnownAddresses {
   const cache = new LRUCache<string, AddressState, Place>({
     max: MOST,
     ttl: KEPT_MS.here,
@@ -29,11 +31,13 @@ export function knownAddresses(
       return state
     },
   })
-  return async (place) => {
-    const context = { section: place.section, handle: place.handle }
-    return (await cache.fetch(`${place.section}/${place.handle}`, { context }).catch(() => undefined)) ?? "here"
+  return {
+    stateOf: async (place) => (await cache.fetch(keyOf(place), { context: place }).catch(() => undefined)) ?? "here",
+    forget: (place) => void cache.delete(keyOf(place)),
   }
 }
+
+const keyOf = ({ section, handle }: Place) => `${section}/${handle}`
 
 const TIMEOUT_MS = 2_000
 

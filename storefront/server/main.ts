@@ -1,9 +1,11 @@
 import { createServer, type Server } from "node:http"
 import { parseArgs } from "node:util"
 import next from "next"
+import { onRevalidated } from "../src/cache/revalidated-channel"
 import { env } from "../src/env.server"
 import { frontDoor } from "./front-door"
 import { askOver, knownAddresses } from "./known-addresses"
+import { placesOfTag } from "./places-of-tag"
 
 const { values } = parseArgs({
   options: { hostname: { type: "string", default: "localhost" }, port: { type: "string", default: "8000" } },
@@ -15,8 +17,11 @@ const KEEP_ALIVE_MS = 65_000
 async function open(hostname: string, port: number): Promise<Server> {
   const app = next({ dev: false, hostname, port })
   await app.prepare()
-  const door = frontDoor(app.getRequestHandler(), knownAddresses(askOver(env.BACKEND_URL, env.STOREFRONT_KEY)))
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, door)
+  const known = knownAddresses(askOver(env.BACKEND_URL, env.STOREFRONT_KEY))
+  onRevalidated(({ tags }) => {
+    tags.flatMap(placesOfTag).forEach(known.forget)
+  })
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, frontDoor(app.getRequestHandler(), known))
   return new Promise((resolve, reject) => {
     server.once("error", reject)
     server.listen(port, hostname, () => {

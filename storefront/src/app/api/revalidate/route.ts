@@ -1,4 +1,5 @@
 import { revalidateTag } from "next/cache"
+import { tellRevalidated } from "@/cache/revalidated-channel"
 import { readRevalidation } from "@/cache/revalidation-request"
 import { env } from "@/env.server"
 
@@ -16,5 +17,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!reading.ok) return Response.json({ revalidated: false }, { status: reading.status })
   // Price and stock must never be shown old once they are known to have changed.
   for (const tag of reading.tags) revalidateTag(tag, { expire: 0 })
+  tellRevalidated({ tags: reading.tags })
   return Response.json({ revalidated: true })
 }
