@@ -107,7 +107,7 @@ for (const locale of LOCALES) {
   })
 }
 
-test("another language shows the same page", async ({ page }) => {
+test("another language shows the same page", async ({ page, watch }) => {
   await page.goto("/fr/pieces?category=seating&sort=name")
   const dutch = page.getByRole("link", { name: "Nederlands" })
   await untilAlive(page, dutch)
@@ -118,4 +118,11 @@ test("another language shows the same page", async ({ page }) => {
   await page.getByRole("link", { name: "English" }).click()
   await expect(page).toHaveURL("/en/pieces/tabouret-nervien")
   await expect(heading(page, STOOL.en)).toBeVisible()
+
+  watch.expect(/status of 404/)
+  await page.goto("/en/pieces/does-not-exist")
+  await untilAlive(page, dutch)
+  await dutch.click()
+  await expect(page).toHaveURL("/nl/pieces/does-not-exist")
+  await expect(page).toHaveTitle(new RegExp(wordsOf("nl").errors("not_found.title")))
 })

@@ -34,6 +34,10 @@ for (const locale of LOCALES) {
         expect(answer?.status()).toBe(404)
         await expect(page.locator("html")).toHaveAttribute("lang", locale)
         await expect(heading(page, errors("not_found.title"))).toBeVisible()
+        // The page is one for all unknown addresses, so that it leads home in another language.
+        const other = locale === "nl" ? "en" : "nl"
+        const link = page.getByRole("link", { name: common(`languages.${other}`), exact: true })
+        await expect(link).toHaveAttribute("href", `/${other}`)
       })
     }
 

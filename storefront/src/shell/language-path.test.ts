@@ -8,4 +8,8 @@ describe("languagePath", () => {
   it("leads from home to home", () => {
     expect(languagePath("/fr", "en")).toBe("/en")
   })
+  it("leads home from a page that says there is none, which does not know its address", () => {
+    expect(languagePath("/fr/unknown-address", "nl")).toBe("/nl")
+    expect(languagePath("/fr/gone", "nl")).toBe("/nl")
+  })
 })

@@ -7,7 +7,7 @@ import { languagePath } from "./language-path"
 
 type LanguageSwitchProps = { locale: Locale; label: string; names: Record<Locale, string> }
 
-/** Plain links to the same page; a click also carries the filters along, which a cached page cannot know. */
+/** Plain links to the same page; a click leads to the address itself, of which a cached page knows no filters. */
 export function LanguageSwitch({ locale, label, names }: LanguageSwitchProps) {
   const pathname = usePathname()
   return (
@@ -21,7 +21,7 @@ export function LanguageSwitch({ locale, label, names }: LanguageSwitchProps) {
               lang={code}
               aria-label={name}
               aria-current={code === locale ? "true" : undefined}
-              onClick={carryQuery}
+              onClick={keepAddress}
               // An address in an unknown language is answered under another path than the browser shows.
               suppressHydrationWarning
               className="inline-flex min-h-12 min-w-8 items-center justify-center rounded px-1 uppercase no-underline hover:underline aria-[current]:font-bold aria-[current]:underline aria-[current]:decoration-wood aria-[current]:decoration-2 sm:min-w-10"
@@ -35,6 +35,7 @@ export function LanguageSwitch({ locale, label, names }: LanguageSwitchProps) {
   )
 }
 
-function carryQuery(event: MouseEvent<HTMLAnchorElement>) {
-  event.currentTarget.search = window.location.search
+function keepAddress({ currentTarget: link }: MouseEvent<HTMLAnchorElement>) {
+  link.pathname = languagePath(window.location.pathname, link.lang)
+  link.search = window.location.search
 }
