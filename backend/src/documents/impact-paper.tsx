@@ -19,6 +19,7 @@ export function ImpactPaper({ locale, title, about, receipts, methodUrl }: Impac
   return (
     <Document title={title} language={locale}>
       <Page size="A4" style={paper.page}>
+        <Text style={paper.brand}>{translator(locale, "common")("site.name")}</Text>
         <Text style={paper.title}>{title}</Text>
         {about.map((line) => (
           <Text key={line}>{printable(line, 160)}</Text>
@@ -33,7 +34,9 @@ export function ImpactPaper({ locale, title, about, receipts, methodUrl }: Impac
           {/* The paper's letters have no lowered 2: what follows it would be set in others. */}
           <Text>{t("receipt.not_claimed").replaceAll("₂", "2")}</Text>
           <Text style={{ marginTop: mm(3) }}>{t("receipt.how")}</Text>
-          <Link src={methodUrl}>{methodUrl}</Link>
+          <Link src={methodUrl} style={paper.link}>
+            {methodUrl}
+          </Link>
         </View>
         <View fixed style={paper.foot}>
           <Text render={({ pageNumber, totalPages }) => `${String(pageNumber)} / ${String(totalPages)}`} />
@@ -51,7 +54,7 @@ function Sums({ locale, receipts }: { locale: Locale; receipts: readonly ImpactR
   const { list } = formatter(regionOf(locale))
   return (
     <View style={{ marginTop: mm(8), gap: 2 }}>
-      <Text style={{ ...paper.strong, fontSize: 15 }}>{t("receipt.hours", { hours: hoursIn(locale, minutes) })}</Text>
+      <Text style={paper.great}>{t("receipt.hours", { hours: hoursIn(locale, minutes) })}</Text>
       <Text>{t("receipt.pieces", { count: pieces })}</Text>
       {makers.size > 0 ? <Text>{t("receipt.made_at", { names: list([...makers]) })}</Text> : null}
     </View>

@@ -6,10 +6,17 @@ export const mm = (millimetres: number) => millimetres * 2.8346
 
 const INK = "#1E2320"
 const LINE = "#BFB5A4"
+const WOOD = "#B98A5A"
 
 export const paper = StyleSheet.create({
   page: { fontFamily: FONTS as unknown as string, fontSize: 10.5, color: INK, padding: mm(18), lineHeight: 1.4 },
   title: { fontSize: 20, fontWeight: 700, lineHeight: 1.2 },
+  brand: {
+    ...{ fontSize: 13, fontWeight: 700, marginBottom: mm(9), paddingBottom: mm(2) },
+    ...{ borderBottomWidth: 2, borderBottomColor: WOOD },
+  },
+  great: { fontSize: 26, fontWeight: 700, lineHeight: 1.2 },
+  link: { color: INK },
   strong: { fontWeight: 700 },
   small: { fontSize: 8.5, color: "#4A4F4B" },
   label: { fontSize: 8.5, color: "#4A4F4B", marginBottom: 2 },

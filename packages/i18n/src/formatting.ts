@@ -1,3 +1,4 @@
+import { withFrenchFirst } from "./french-first.js"
 import type { Locale } from "./locales.js"
 import { slotFormat } from "./slot-format.js"
 
@@ -30,6 +31,7 @@ function build(region: Region) {
   const time = new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: "Europe/Brussels" })
   const list = new Intl.ListFormat(tag, { type: "conjunction" })
   const country = new Intl.DisplayNames([tag], { type: "region" })
+  const said = withFrenchFirst(tag)
   return {
     /** Integer cents as euros, always with cents: a price. */
     money: (cents: number) => money.format(cents / 100),
@@ -42,14 +44,14 @@ function build(region: Region) {
     centimetres: (millimetres: number) => `${number.format(millimetres / 10)}\u00a0cm`,
     /** Grams as kilograms, with the unit. */
     kilograms: (grams: number) => `${number.format(grams / 1000)}\u00a0kg`,
-    date: (isoDate: string) => longDate.format(day(isoDate)),
+    date: (isoDate: string) => said(longDate.format(day(isoDate))),
     /** Day and month, where the year is plain. */
-    dayMonth: (isoDate: string) => dayMonth.format(day(isoDate)),
+    dayMonth: (isoDate: string) => said(dayMonth.format(day(isoDate))),
     month: (isoDate: string) => month.format(day(isoDate)),
-    dateTime: (isoDateTime: string) => dateTime.format(new Date(isoDateTime)),
+    dateTime: (isoDateTime: string) => said(dateTime.format(new Date(isoDateTime))),
     time: (isoDateTime: string) => time.format(new Date(isoDateTime)),
     /** Two days, both included, without repeating month or year. */
-    dateRange: (from: string, to: string) => dayMonth.formatRange(day(from), day(to)),
+    dateRange: (from: string, to: string) => said(dayMonth.formatRange(day(from), day(to))),
     list: (items: string[]) => list.format(items),
     ...slotFormat(tag),
     /** Name of a country by its ISO 3166-1 code. */

@@ -1,3 +1,5 @@
+import { withFrenchFirst } from "./french-first.js"
+
 type Slot = { date: string; from: string; to: string }
 type Language = "fr" | "nl" | "en"
 
@@ -30,8 +32,9 @@ export function slotFormat(tag: string) {
   const date = new Intl.DateTimeFormat(tag, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" })
   const short = new Intl.DateTimeFormat(tag, { weekday: "short", day: "numeric", month: "long", timeZone: "UTC" })
   const list = new Intl.ListFormat(tag, { type: "conjunction" })
+  const said = withFrenchFirst(tag)
   // English has a comma after the weekday, but the hours follow after one too.
-  const dayOf = (isoDate: string) => date.format(new Date(`${isoDate}T12:00:00Z`)).replace(",", "")
+  const dayOf = (isoDate: string) => said(date.format(new Date(`${isoDate}T12:00:00Z`)).replace(",", ""))
   const clock = (time: string) => CLOCK[language](Number(time.slice(0, 2)), time.slice(3))
   return {
     /** A day with its weekday, without the year. */
@@ -40,7 +43,7 @@ export function slotFormat(tag: string) {
     slot: (slot: Slot) => PHRASE[language](dayOf(slot.date), clock(slot.from), clock(slot.to)),
     /** The same for a list on a phone: "mar. 8 décembre, 9 h – 12 h 30". */
     shortSlot: (slot: Slot) =>
-      `${short.format(new Date(`${slot.date}T12:00:00Z`)).replace(",", "")}, ${HOURS[language](clock(slot.from), clock(slot.to))}`,
+      `${said(short.format(new Date(`${slot.date}T12:00:00Z`)).replace(",", ""))}, ${HOURS[language](clock(slot.from), clock(slot.to))}`,
     /** Names of weekdays, 1 is Monday. */
     weekdays: (days: readonly number[]) =>
       list.format(days.map((day) => weekday.format(new Date(monday + (day - 1) * DAY_MS)))),

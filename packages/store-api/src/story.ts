@@ -3,7 +3,7 @@ import { z } from "zod"
 import { dateSchema, handleSchema, idSchema, localeSchema, textSchema } from "./common.js"
 import { makerSchema, pieceCardSchema } from "./piece.js"
 
-export const STORY_PAGE_SIZE = 12
+export const STORY_PAGE_SIZE = 16
 export const storyKindSchema = z.enum(STORY_KINDS)
 
 /** What `GET /store/stories` takes, after the query string is read. */

@@ -41,7 +41,7 @@ function SummaryBody({ locale, basket }: CheckoutSummaryProps) {
       <ul className="mt-3 flex flex-col gap-2 text-sm">
         {basket.lines.map((line) => (
           <li key={line.id} className="flex items-baseline justify-between gap-3">
-            <span>
+            <span className="min-w-0 wrap-anywhere">
               {line.quantity} × <LocalisedText text={line.title} locale={locale} mark={false} />
             </span>
             <Price cents={line.total_cents} locale={locale} />

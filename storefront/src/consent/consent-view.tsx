@@ -98,7 +98,7 @@ function Contact({ card: { operator }, locale }: { card: ConsentCard; locale: Lo
   return (
     <p className="mt-8 border-t border-line pt-5 text-sm">
       {translator(locale, "consent")("contact", { name: operator.name })}{" "}
-      <a href={`mailto:${operator.email}`} className="link">
+      <a href={`mailto:${operator.email}`} className="link inline-block">
         {operator.email}
       </a>
       ,{" "}

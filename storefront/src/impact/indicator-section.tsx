@@ -37,13 +37,17 @@ export function IndicatorSection({ indicator, figure, months, locale }: Indicato
 
 function Plot({ indicator, figure, months, locale }: IndicatorSectionProps) {
   const t = translator(locale, "impact")
+  // Somebody who stays a year is counted twelve times: only a month's number is one of people.
+  const isOfPeople = indicator.unit === "people"
   switch (figure.shape) {
     case "monthly":
       return (
         <>
           <p className="mb-3 font-display text-2xl font-semibold">
-            {figure.total === null ? t("hidden") : shownNumber(figure.total, locale)}{" "}
-            <span className="font-text text-base font-normal text-soft">{unitName(indicator.unit, locale)}</span>
+            {shownNumber(isOfPeople ? average(figure) : figure.total, locale)}{" "}
+            <span className="font-text text-base font-normal text-soft">
+              {isOfPeople ? t("people_a_month") : unitName(indicator.unit, locale)}
+            </span>
           </p>
           <MonthPlot label={indicator.label} months={months} values={figure.months} locale={locale} />
           <MonthTable
@@ -75,4 +79,8 @@ function Plot({ indicator, figure, months, locale }: IndicatorSectionProps) {
         />
       )
   }
+}
+
+function average({ months, total }: Extract<ImpactFigure, { shape: "monthly" }>): number | null {
+  return total === null ? null : Math.round(total / Math.max(1, months.length))
 }

@@ -75,7 +75,12 @@ export function ReceiptView({ receipt, stories, locale, token }: ReceiptViewProp
           </p>
         </>
       )}
-      <StoryShelf title={translator(locale, "story")("of_piece")} stories={stories} locale={locale} className="mt-10" />
+      <StoryShelf
+        title={translator(locale, "story")(receipt.pieces === 1 ? "of_piece" : "of_pieces")}
+        stories={stories}
+        locale={locale}
+        className="mt-10"
+      />
       <section aria-labelledby="not-claimed" className="mt-10 border-t border-line pt-6">
         <h2 id="not-claimed" className="text-xl">
           {t("receipt.not_claimed_title")}
@@ -88,7 +93,7 @@ export function ReceiptView({ receipt, stories, locale, token }: ReceiptViewProp
           </Link>
         </p>
       </section>
-      <div className="mt-8 flex flex-wrap gap-3">
+      <div className="mt-8 flex flex-wrap gap-3 print:hidden">
         <a
           href={`${order}/impact/pdf`}
           className="inline-flex min-h-12 items-center rounded bg-action px-5 py-2.5 font-semibold text-action-ink no-underline hover:bg-action-strong"

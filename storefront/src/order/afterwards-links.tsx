@@ -41,8 +41,8 @@ export function AfterwardsLinks({ locale, placed, token }: AfterwardsLinksProps)
 function Item({ href, children }: { href: string; children: ReactNode }) {
   return (
     <li>
-      <Link href={href} className="link inline-flex min-h-11 items-center">
-        <span>{children}</span>
+      <Link href={href} className="link inline-block py-2.5">
+        {children}
       </Link>
     </li>
   )

@@ -51,7 +51,7 @@ export function OrderCard({ locale, order }: { locale: Locale; order: PlacedOrde
           ) : null}
           <dt>
             {methodWithPlace(locale, delivery.method, operator.city)}
-            <AgreedDeliveryLines locale={locale} delivery={delivery} />
+            {isAwaited(order) ? <AgreedDeliveryLines locale={locale} delivery={delivery} /> : null}
           </dt>
           <dd className="text-right">
             <DeliveryPrice locale={locale} cents={delivery.price_cents} />
@@ -85,6 +85,11 @@ export function OrderCard({ locale, order }: { locale: Locale; order: PlacedOrde
       </div>
     </section>
   )
+}
+
+/** What arrived, or never will, has no date to come. */
+function isAwaited({ state }: PlacedOrder): boolean {
+  return state !== "handed_over" && state !== "cancelled"
 }
 
 function OrderLine({ locale, line }: { locale: Locale; line: PlacedOrder["lines"][number] }) {

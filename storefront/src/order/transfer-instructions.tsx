@@ -34,7 +34,7 @@ function TransferSlip({ locale, order }: { locale: Locale; order: Due }) {
   const t = translator(locale, "order")
   const { beneficiary, iban, bic, structured_reference } = order.transfer
   return (
-    <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5 rounded border border-line bg-paper px-4 py-3 sm:gap-x-6">
+    <dl className="grid items-baseline gap-x-6 rounded border border-line bg-paper px-4 py-3 sm:grid-cols-[auto_1fr] sm:gap-y-1.5 max-sm:[&>dt:not(:first-child)]:mt-2">
       <dt className="text-sm text-soft">{t("transfer.amount")}</dt>
       <dd className="font-semibold">
         <Price cents={order.total_cents} locale={locale} />

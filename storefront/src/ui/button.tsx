@@ -5,12 +5,12 @@ import { Link } from "./link"
 type Look = { variant?: "primary" | "quiet" | "plain"; wide?: boolean }
 
 const BASE =
-  "inline-flex min-h-12 items-center justify-center gap-2 rounded px-5 py-2.5 text-base font-semibold no-underline " +
+  "inline-flex min-h-12 items-center justify-center gap-2 rounded py-2.5 text-base font-semibold no-underline " +
   "transition-colors duration-150 disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60"
 
 const VARIANTS = {
-  primary: "bg-action text-action-ink hover:bg-action-strong",
-  quiet: "border border-line-strong bg-raised text-ink hover:border-ink",
+  primary: "px-5 bg-action text-action-ink hover:bg-action-strong",
+  quiet: "px-5 border border-line-strong bg-raised text-ink hover:border-ink",
   plain: "px-2 text-ink underline decoration-wood hover:decoration-current",
 } as const
 

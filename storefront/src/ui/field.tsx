@@ -4,7 +4,8 @@ import { describedBy, FieldFrame } from "./field-frame"
 
 export const CONTROL =
   "min-h-12 w-full rounded border border-line-strong bg-raised px-3 py-2 text-base text-ink " +
-  "placeholder:text-soft aria-invalid:border-signal aria-invalid:border-2"
+  "placeholder:text-soft aria-invalid:border-signal aria-invalid:border-2 " +
+  "file:mr-3 file:rounded-sm file:border file:border-line-strong file:bg-paper file:px-3 file:py-1 file:font-semibold"
 
 type FieldProps = ComponentProps<"input"> & {
   id: string

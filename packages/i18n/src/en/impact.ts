@@ -24,6 +24,7 @@ export const impact: TextsLike<typeof french> = {
   well: "Say rather well",
   well_of: "{{well}} of {{asked}}",
   hidden: "under 5, or hidden",
+  people_a_month: "people a month, on average",
   units: {
     people: "people",
     days: "days",

@@ -62,7 +62,7 @@ export const review: TextsLike<typeof french> = {
   },
   mail: {
     invite_subject: "{{maker}}: how is what you received?",
-    invite_title: "How is it doing?",
+    invite_title: "How is what you received?",
     invite_intro:
       "A week ago you received an order from {{maker}} ({{titles}}). If you have two minutes, say what you think of it: the workshop will read it, and so will other buyers.",
     invite_button: "Give my opinion",

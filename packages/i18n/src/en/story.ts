@@ -36,6 +36,7 @@ export const story: TextsLike<typeof french> = {
   next: "The next story",
   others: "Read on",
   of_piece: "The story of this piece",
+  of_pieces: "The stories of these pieces",
   of_workshop: "Stories from {{name}}",
   all_of_workshop: "All its stories ({{count}})",
   home: {
@@ -53,7 +54,7 @@ export const story: TextsLike<typeof french> = {
   print: { scan: "Read this page online, with the pieces and today’s prices" },
   preview: {
     title: "Preview of a story",
-    note: "Preview: this story is not published.",
+    note: "A preview to read over: this page is not public.",
     over_title: "This preview is over",
     over: "A preview link works for thirty minutes. Ask for a new one on the story’s page in the dashboard.",
   },

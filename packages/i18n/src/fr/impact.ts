@@ -22,6 +22,7 @@ export const impact = {
   well: "Se disent plutôt bien",
   well_of: "{{well}} sur {{asked}}",
   hidden: "moins de 5, ou caché",
+  people_a_month: "personnes par mois, en moyenne",
   units: {
     people: "personnes",
     days: "jours",

@@ -60,7 +60,7 @@ export const review = {
   },
   mail: {
     invite_subject: "{{maker}} : comment va ce que vous avez reçu ?",
-    invite_title: "Comment va-t-il, ce meuble ?",
+    invite_title: "Comment va ce que vous avez reçu ?",
     invite_intro:
       "Il y a une semaine, vous avez reçu une commande de {{maker}} ({{titles}}). Si vous avez deux minutes, dites ce que vous en pensez : l’atelier vous lira, d’autres acheteurs aussi.",
     invite_button: "Donner mon avis",

@@ -34,6 +34,7 @@ export const story = {
   next: "L’histoire suivante",
   others: "À lire aussi",
   of_piece: "L’histoire de cette pièce",
+  of_pieces: "Les histoires de ces pièces",
   of_workshop: "Histoires de {{name}}",
   all_of_workshop: "Toutes ses histoires ({{count}})",
   home: {
@@ -51,7 +52,7 @@ export const story = {
   print: { scan: "Lire cette page en ligne, avec les pièces et leurs prix du jour" },
   preview: {
     title: "Aperçu d’une histoire",
-    note: "Aperçu : cette histoire n’est pas publiée.",
+    note: "Aperçu pour relire : cette page n’est pas publique.",
     over_title: "Cet aperçu n’est plus là",
     over: "Le lien d’un aperçu vaut trente minutes. Redemandez-le depuis la page de l’histoire, dans le tableau de bord.",
   },

@@ -24,6 +24,7 @@ export const impact: TextsLike<typeof french> = {
   well: "Noemen het eerder goed",
   well_of: "{{well}} van {{asked}}",
   hidden: "minder dan 5, of verborgen",
+  people_a_month: "mensen per maand, gemiddeld",
   units: {
     people: "mensen",
     days: "dagen",

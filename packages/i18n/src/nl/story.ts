@@ -37,6 +37,7 @@ export const story: TextsLike<typeof french> = {
   next: "Het volgende verhaal",
   others: "Lees ook",
   of_piece: "Het verhaal van dit stuk",
+  of_pieces: "De verhalen van deze stukken",
   of_workshop: "Verhalen van {{name}}",
   all_of_workshop: "Alle verhalen van dit atelier ({{count}})",
   home: {
@@ -54,7 +55,7 @@ export const story: TextsLike<typeof french> = {
   print: { scan: "Lees deze pagina online, met de stukken en hun prijs van vandaag" },
   preview: {
     title: "Voorbeeld van een verhaal",
-    note: "Voorbeeld: dit verhaal is niet gepubliceerd.",
+    note: "Voorbeeld om na te lezen: deze pagina is niet openbaar.",
     over_title: "Dit voorbeeld is er niet meer",
     over: "De link van een voorbeeld werkt dertig minuten. Vraag hem opnieuw op de pagina van het verhaal, in het dashboard.",
   },
