@@ -1,7 +1,8 @@
-import type { Basket, CheckoutInput, ErrorBody, Placed } from "@etabli/store-api"
+import type { Basket, CheckoutInput, ErrorBody, Placed, Reviewable, Reviews } from "@etabli/store-api"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { startBackend, type TestBackend } from "../support/backend.ts"
 import { cloneDatabase, type TestDatabase } from "../support/database.ts"
+import { platformAt } from "../support/platform-client.ts"
 import { TOURNAI } from "../support/shop-client.ts"
 import { openShopDatabase, type ShopDatabase } from "../support/shop-database.ts"
 
@@ -85,6 +86,67 @@ describe("people: mails, accounts, withdrawals, limits", () => {
 
   const mailsAbout = (text: string) =>
     shop.rows<Mail>(`select * from outbox_mail where text like '%' || $1 || '%' order by kind, "to"`, [text])
+
+  type Aftercare = { token: string; handle: string; orderId: string; open: string; done: string }
+
+  /** A piece of one's only purchase was handed over, one says of it what one thinks, and asks for two repairs: one is done. */
+  async function reviewAndAskTwice(headers: Headers): Promise<Aftercare> {
+    const { body } = await call<{ baskets: { token: string }[] }>("GET", "/store/customers/me/baskets", { headers })
+    const token = body.baskets[0]?.token ?? ""
+    const placed = await call<{ orders: { id: string; operator: { handle: string } }[] }>(
+      "GET",
+      `/store/placed/${token}`,
+    )
+    const orderId = placed.body.orders.find(({ operator }) => operator.handle === "etap-atelier")?.id ?? ""
+    await shop.rows("update order_item set delivered_quantity = quantity where order_id = $1", [orderId])
+    const [line] = (await call<Reviewable>("GET", `/store/placed/${token}/reviews`)).body.lines
+    const handle = line?.handle ?? ""
+    const said = {
+      line_id: line?.line_id,
+      locale: "fr",
+      rating: 5,
+      text: "Solide et bien fini.",
+      first_name: "Camille",
+    }
+    expect((await call("POST", `/store/placed/${token}/reviews`, { body: said })).status).toBe(200)
+    await shop.rows("update review set state = 'published', decided_at = now() where order_id = $1", [orderId])
+    const asked = { locale: "fr", handle, token, name: "Camille Exemple", email: "repair@example.org", photo: null }
+    for (const text of ["Un pied qui bouge.", "Une vis perdue."])
+      expect((await call("POST", "/store/repairs", { body: { ...asked, text } })).status).toBe(200)
+    const [open, done] = await shop.rows<{ id: string }>(
+      "select id from repair_request where order_id = $1 order by created_at",
+      [orderId],
+    )
+    await shop.rows("update repair_request set state = 'done' where id = $1", [done?.id])
+    const sent = `select 1 from outbox_mail where dedupe_key like 'repair-%' and sent_at is not null`
+    await expect.poll(async () => (await shop.rows(sent)).length, { timeout: 20_000 }).toBe(4)
+    return { token, handle, orderId, open: open?.id ?? "", done: done?.id ?? "" }
+  }
+
+  async function expectForgotten({ token, handle, orderId, open, done }: Aftercare): Promise<void> {
+    const { reviews } = (await call<Reviews>("GET", `/store/pieces/${handle}/reviews?locale=fr`)).body
+    expect(reviews).toMatchObject([{ first_name: null, text: { text: "Solide et bien fini." } }])
+    expect(await shop.rows("select 1 from review where order_id = $1 or basket_id is not null", [orderId])).toEqual([])
+    // Its link still opens the purchase, and takes no second review.
+    expect((await call<Reviewable>("GET", `/store/placed/${token}/reviews`)).body.lines).toEqual([])
+    const kept = () => shop.rows("select id, name, email, text from repair_request order by created_at")
+    const asked = { id: open, name: "Camille Exemple", email: "repair@example.org", text: "Un pied qui bouge." }
+    const blank = { name: "", email: "", text: "" }
+    expect(await kept()).toEqual([asked, { id: done, ...blank }])
+    const mails = () =>
+      shop.rows(`select dedupe_key from outbox_mail where kind like 'repair-%' and text <> '' order by 1`)
+    expect(await mails()).toEqual(
+      [`repair-asked:${open}`, `repair-received:${open}`].map((dedupe_key) => ({ dedupe_key })),
+    )
+    const manager = await platformAt(backend, "tournai@etabli.example")
+    const [workshop] = await shop.rows<{ id: string }>("select id from operator where handle = 'etap-atelier'")
+    const path = `/admin/operators/${workshop?.id ?? ""}/repairs/${open}`
+    const step = async (state: string) => (await manager.post(path, { state, note: "Camille, 0470" })).status
+    expect([await step("agreed"), await step("done"), await step("done")]).toEqual([200, 200, 409])
+    expect(await kept()).toEqual([open, done].map((id) => ({ id, ...blank })))
+    expect(await mails()).toEqual([])
+    expect(await shop.rows("select 1 from repair_request where note is not null")).toEqual([])
+  }
 
   it("tells the customer and each workshop of a placed basket, once, whatever its event does", async () => {
     const last_name = "<script>alert(1)</script>"
@@ -172,6 +234,7 @@ describe("people: mails, accounts, withdrawals, limits", () => {
        values ('wait_other', 'variant_none', 'prod_none', 'oper_none', $1, 'fr', 'waiting', 'hash', now(), now())`,
       [email],
     )
+    const aftercare = await reviewAndAskTwice(headers)
     const erase = (given: string) => call("DELETE", "/store/customers/me", { headers, body: { password: given } })
     expect((await erase("wrong-password")).status).toBe(400)
     const erased = await erase(password)
@@ -190,6 +253,7 @@ describe("people: mails, accounts, withdrawals, limits", () => {
     expect(await shop.rows("delete from waiting_entry where id = 'wait_other' returning email, state")).toEqual([
       { email, state: "waiting" },
     ])
+    await expectForgotten(aftercare)
   })
 
   it("acknowledges a withdrawal with its date, and says no more about a number that exists", async () => {

@@ -295,10 +295,9 @@ describe("trust, and what a purchase does", () => {
       ["repair-asked", "etap-atelier@example.org"],
       ["repair-received", "zoe@example.org"],
     ])
-    for (const { html, text } of told) {
-      expect(html).not.toContain("<script>")
-      expect(text).toContain("De poot is gespleten.")
-    }
+    for (const { html } of told) expect(html).not.toContain("<script>")
+    // The address of whoever asks is proved by nobody: what a stranger writes is not sent on to it.
+    expect(told.map(({ text }) => text.includes("De poot is gespleten."))).toEqual([true, false])
     const kept = await fetch(`${backend.url}${own(`/repairs/${repair?.id ?? ""}/photo`)}`, {
       headers: { authorization: lister.authorization },
     })

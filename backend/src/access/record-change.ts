@@ -65,6 +65,7 @@ export const AUDIT_ACTIONS = [
   "confirmed",
   "refused",
   "answered",
+  "forgotten",
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 

@@ -215,7 +215,6 @@ export const repairAskedSchema = z.strictObject({
 export type RepairAsked = z.infer<typeof repairAskedSchema>
 
 export const repairReceivedSchema = z.strictObject({
-  text: z.string(),
   title: z.string(),
   maker: z.string(),
   maker_email: z.string(),

@@ -249,7 +249,6 @@ export const mailSamples: MailData = {
     dashboard_url: `${shop}/app/repairs`,
   },
   "repair-received": {
-    text: "Le barreau du bas est fendu depuis dimanche.",
     title: "Tabouret Lys",
     maker: "ETAP'ATELIER",
     maker_email: "bonjour@etapatelier.example",

@@ -21,7 +21,7 @@ export function repairAsked({ locale }: MailVoice, data: RepairAsked): MailDocum
   }
 }
 
-/** To whoever asked: that it arrived, and who answers. */
+/** To whoever asked: that it arrived, and who answers. What was written is not in it: nobody has proved that address. */
 export function repairReceived({ locale }: MailVoice, data: RepairReceived): MailDocument {
   const t = translator(locale, "repair")
   const { maker, title, maker_email } = data
@@ -31,7 +31,6 @@ export function repairReceived({ locale }: MailVoice, data: RepairReceived): Mai
     title: t("mail.received_title"),
     blocks: [
       { type: "paragraph", text: t("mail.received_intro", { title }) },
-      { type: "quote", text: data.text },
       { type: "paragraph", text: t("mail.received_next", { maker, email: maker_email }) },
     ],
   }

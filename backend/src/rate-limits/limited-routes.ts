@@ -29,6 +29,11 @@ export const limitedRoutes: MiddlewareRoute[] = [
   // Its body may be a photo and is not read before: a call counts for its address alone.
   post("/store/repairs", byAddress("repair")),
   { matcher: "/store/placed/:token/impact/pdf", methods: ["GET"], middlewares: [limited(byAddress("impact_paper"))] },
+  {
+    matcher: "/store/customers/me/impact-statement",
+    methods: ["GET"],
+    middlewares: [limited(byAddress("impact_paper"))],
+  },
   post("/store/baskets", byAddress("basket")),
   // A company's number is asked of another body's register.
   post("/store/baskets/:id/checkout", byAddress("checkout")),

@@ -13,7 +13,7 @@ type Row = Parameters<typeof titleFor>[0] & {
   text: string
   locale: Locale
   operator_language: Locale
-  first_name: string
+  first_name: string | null
   received_on: string
   decided_at: Date
   answer: string | null

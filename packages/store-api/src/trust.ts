@@ -40,7 +40,8 @@ export const reviewSchema = z.strictObject({
   piece: z.strictObject({ handle: handleSchema, title: textSchema }),
   rating: z.int().min(1).max(5),
   text: textSchema,
-  first_name: z.string(),
+  /** Null once its author closed their account. */
+  first_name: z.string().nullable(),
   /** When the piece was handed over, and when the review was put here. */
   received_on: dateSchema,
   published_on: dateSchema,
@@ -101,7 +102,7 @@ export const writeReviewSchema = z.strictObject({
     .trim()
     .min(1)
     .max(40)
-    .regex(/^[^@<>\d]*$/u),
+    .regex(/^[^@<>\d\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u),
 })
 export type WriteReview = z.infer<typeof writeReviewSchema>
 

@@ -26,7 +26,8 @@ export type ReviewRow = {
   rating: number
   text: string
   locale: string
-  first_name: string
+  /** Null once its author closed their account. */
+  first_name: string | null
   received_on: string
   state: ReviewState
   reason: ReviewRefusal | null
@@ -40,6 +41,7 @@ export type RepairRow = {
   piece_title: string
   order_number: string | null
   order_id: string | null
+  /** Empty, as address and text, once who asked closed their account. */
   name: string
   email: string
   text: string

@@ -21,6 +21,11 @@ export function mayRepairBecome(from: RepairState, to: RepairState): boolean {
   return NEXT[from].includes(to)
 }
 
+/** Nothing more is to be done. */
+export function isRepairClosed(state: RepairState): boolean {
+  return state === "done" || state === "declined"
+}
+
 export const repairInputSchema = z.strictObject({
   name: z.string().trim().min(1, "missing").max(120, "too_long"),
   email: z.email("not_an_address").max(254, "too_long"),

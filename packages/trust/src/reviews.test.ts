@@ -39,10 +39,15 @@ describe("a review", () => {
   it("takes a first name, a rating and words", () => {
     expect(reviewInputSchema.safeParse(given).success).toBe(true)
   })
-  it.each([{ rating: 0 }, { rating: 4.5 }, { text: "bien" }, { first_name: "" }, { first_name: "a@example.org" }])(
-    "is refused with %o",
-    (change) => {
-      expect(reviewInputSchema.safeParse({ ...given, ...change }).success).toBe(false)
-    },
-  )
+  it.each([
+    { rating: 0 },
+    { rating: 4.5 },
+    { text: "bien" },
+    { first_name: "" },
+    { first_name: "a@example.org" },
+    { first_name: "Zoé\nmerci" },
+    { first_name: "\u202eéoZ" },
+  ])("is refused with %o", (change) => {
+    expect(reviewInputSchema.safeParse({ ...given, ...change }).success).toBe(false)
+  })
 })

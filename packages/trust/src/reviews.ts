@@ -31,7 +31,7 @@ export const reviewInputSchema = z.strictObject({
   rating: z.int("missing").min(1, "missing").max(5, "missing"),
   text: z.string().trim().min(10, "too_short").max(2000, "too_long"),
   /** What the public reads; no more than one name. */
-  first_name: plainLine.min(1, "missing").regex(/^[^@<>\d]*$/u, "not_a_name"),
+  first_name: plainLine.min(1, "missing").regex(/^[^@<>\d\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, "not_a_name"),
 })
 export type ReviewInput = z.infer<typeof reviewInputSchema>
 

@@ -3,6 +3,7 @@ import { type ErrorBody, errorBodySchema } from "@etabli/store-api"
 import type { z } from "zod"
 import type { CachePolicy } from "@/cache/tags"
 import { env } from "@/env.server"
+import { loggablePath } from "./loggable-path"
 import { visitorHeaders } from "./visitor-address.server"
 
 /** Why a call gave nothing: what the backend answered, or that it did not answer in a form we know. */
@@ -34,7 +35,7 @@ export async function callBackend<T>(call: BackendCall<T>): Promise<Result<T>> {
   if (!response.ok) return { ok: false, error: refusal(response.status, body) }
   const parsed = call.schema.safeParse(body)
   if (parsed.success) return { ok: true, value: parsed.data }
-  console.error(`Answer of ${call.path} does not keep the contract: ${parsed.error.message}`)
+  console.error(`Answer of ${loggablePath(call.path)} does not keep the contract: ${parsed.error.message}`)
   return { ok: false, error: { code: "server_error", status: 502 } }
 }
 
@@ -56,7 +57,7 @@ async function send<T>({ method = "GET", path, body, token, cache }: BackendCall
   } catch (error) {
     // Next stops a static render by throwing from fetch; only a failed connection is ours to answer.
     if (!(error instanceof TypeError) && !(error instanceof DOMException)) throw error
-    console.error(`The backend did not answer ${method} ${path}: ${error.message}`)
+    console.error(`The backend did not answer ${method} ${loggablePath(path)}: ${error.message}`)
     return null
   }
 }

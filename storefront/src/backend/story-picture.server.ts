@@ -1,6 +1,7 @@
 import "server-only"
 import { idSchema } from "@etabli/store-api"
 import { env } from "@/env.server"
+import { loggablePath } from "./loggable-path"
 
 const FILE = /^\d{2,4}\.webp$/
 const TIMEOUT_MS = 10_000
@@ -35,7 +36,7 @@ async function ask(path: string): Promise<Response | null> {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
   } catch (error) {
-    console.error(`The backend did not answer for ${path}: ${String(error)}`)
+    console.error(`The backend did not answer for ${loggablePath(path)}: ${String(error)}`)
     return null
   }
 }

@@ -32,7 +32,7 @@ export function ReviewItem({ review, maker, locale, withPiece }: ReviewItemProps
       ) : null}
       <Paragraphs text={text} locale={locale} className="mt-3 break-words" />
       <p className="mt-3 text-sm text-soft">
-        <span className="font-semibold text-ink">{first_name}</span> ·{" "}
+        <span className="font-semibold text-ink">{first_name ?? t("nameless")}</span> ·{" "}
         {t("dates", { received: date(received_on), published: date(published_on) })}
       </p>
       {answer ? (

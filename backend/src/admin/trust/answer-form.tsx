@@ -29,7 +29,7 @@ export function AnswerForm({ operatorId, review, onDone }: AnswerFormProps) {
   }
   return (
     <form onSubmit={(event) => void submit(event)} className="flex w-full flex-col gap-2 sm:max-w-sm">
-      <Field id={id} label={`${t("reviews.answer")} (${review.first_name})`}>
+      <Field id={id} label={`${t("reviews.answer")} (${review.first_name ?? t("reviews.nameless")})`}>
         {(described) => (
           <Textarea
             {...described}

@@ -50,7 +50,7 @@ function Decision({ review: { state, first_name }, onDecide }: DecisionProps) {
       {state !== "published" && (
         <Button size="small" onClick={() => onDecide(null)}>
           {t("reviews.publish")}
-          <span className="sr-only"> ({first_name})</span>
+          <span className="sr-only"> ({first_name ?? t("reviews.nameless")})</span>
         </Button>
       )}
       {state !== "refused" && (
@@ -64,7 +64,7 @@ function Decision({ review: { state, first_name }, onDecide }: DecisionProps) {
           />
           <Button size="small" variant="secondary" onClick={() => onDecide(reason)}>
             {t(state === "published" ? "reviews.take_down" : "reviews.refuse")}
-            <span className="sr-only"> ({first_name})</span>
+            <span className="sr-only"> ({first_name ?? t("reviews.nameless")})</span>
           </Button>
         </>
       )}

@@ -13,6 +13,7 @@ type RepairRowProps = { path: string; repair: Repair; isReadOnly: boolean; onSav
 export function RepairRow({ path, repair, isReadOnly, onSaved }: RepairRowProps) {
   const { t, moment } = useFormats()
   const { id, piece_title, order_number, name, email, text, locale, has_photo, state, created_at } = repair
+  const isForgotten = email === ""
   return (
     <div className="flex flex-wrap gap-6 px-6 py-4">
       <div className="min-w-0 flex-1">
@@ -25,13 +26,19 @@ export function RepairRow({ path, repair, isReadOnly, onSaved }: RepairRowProps)
           </Text>
         </p>
         <Text weight="plus">{piece_title}</Text>
-        <Text lang={locale} className="whitespace-pre-line break-words">
-          {text}
-        </Text>
+        {isForgotten ? (
+          <Text className="text-ui-fg-subtle">{t("repairs.forgotten")}</Text>
+        ) : (
+          <Text lang={locale} className="whitespace-pre-line break-words">
+            {text}
+          </Text>
+        )}
         <p className="txt-small mt-1 flex flex-wrap gap-4">
-          <a className="text-ui-fg-base break-all underline" href={`mailto:${email}`}>
-            {t("repairs.write", { name })}
-          </a>
+          {!isForgotten && (
+            <a className="text-ui-fg-base break-all underline" href={`mailto:${email}`}>
+              {t("repairs.write", { name })}
+            </a>
+          )}
           {has_photo && (
             <a className="text-ui-fg-base underline" href={`${path}/${id}/photo`}>
               {t("repairs.photo")}
@@ -39,7 +46,7 @@ export function RepairRow({ path, repair, isReadOnly, onSaved }: RepairRowProps)
           )}
         </p>
       </div>
-      {!isReadOnly && <Progress path={path} repair={repair} onSaved={onSaved} />}
+      {!isReadOnly && !isForgotten && <Progress path={path} repair={repair} onSaved={onSaved} />}
     </div>
   )
 }

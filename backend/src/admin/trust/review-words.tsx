@@ -15,7 +15,7 @@ export function ReviewWords({ review }: { review: ReviewRow }) {
           {t(`reviews.state.${state}`)}
         </Badge>
         <Text size="small" weight="plus">
-          {t("reviews.rating", { rating })} · {first_name}
+          {t("reviews.rating", { rating })} · {first_name ?? t("reviews.nameless")}
         </Text>
       </p>
       <Text size="small" className="text-ui-fg-subtle">

@@ -1,7 +1,12 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { revalidateProducts } from "../../storefront-cache/revalidate"
 import { done, refuse, type Done, type Refusal } from "../refusal"
+import { eraseRepairPhotos, forgetRepairsOf } from "../repairs/forget-repairs"
+import { forgetAuthor } from "../reviews/forget-author"
+import { closedAddress } from "./closed-address"
+import { forgetMails } from "./forget-mails"
 
 type Closing = { customerId: string; password: string }
 export type ClosedAccount = { kept: { orders: number; years: number; reason: "accounting" } }
@@ -11,7 +16,8 @@ const ACCOUNTING_YEARS = 10
 
 /**
  * Ends an account for whoever knows its password: sign-in, addresses, mails and open baskets go, the customer's row loses
- * its name. Orders stay as they were agreed, because the accounts need them. All of it or nothing.
+ * its name. Reviews stay without their author, repair requests until they end. Orders stay as they were agreed, because
+ * the accounts need them. All of it or nothing.
  */
 export async function closeAccount(
   container: MedusaContainer,
@@ -20,15 +26,19 @@ export async function closeAccount(
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
   const identityId = await identityOf(container, db, { customerId, password })
   if (!identityId) return refuse("invalid_input", { fields: [{ path: "password", code: "wrong_password" }] })
-  return db.transaction(async (trx) => {
+  const closed = await db.transaction(async (trx) => {
     await endSignIn(trx, identityId)
     await forgetOpenBaskets(trx, customerId)
-    await forgetMails(trx, customerId)
+    await forgetMails(trx, { customerId })
+    await forgetRepairsOf(trx, customerId)
     await trx("customer_address").where({ customer_id: customerId }).delete()
     await forgetName(trx, customerId)
     const orders = await trx("order").where({ customer_id: customerId }).count<{ count: string }[]>("id as count")
-    return done({ kept: { orders: Number(orders[0]?.count ?? 0), years: ACCOUNTING_YEARS, reason: "accounting" } })
+    return { reviewed: await forgetAuthor(trx, customerId), orders: Number(orders[0]?.count ?? 0) }
   })
+  await revalidateProducts(container, closed.reviewed)
+  await eraseRepairPhotos(container)
+  return done({ kept: { orders: closed.orders, years: ACCOUNTING_YEARS, reason: "accounting" } })
 }
 
 /** The sign-in that belongs to this customer and knows the password. */
@@ -69,28 +79,11 @@ async function forgetOpenBaskets(trx: Knex, customerId: string): Promise<void> {
   )
 }
 
-/** That a mail went stays, so that it is not sent again; what it said goes: at once, or when it is sent. */
-async function forgetMails(trx: Knex, customerId: string): Promise<void> {
-  await trx.raw(
-    `with mine as (select id, sent_at from outbox_mail where customer_id = :customerId for update),
-          told as (update notification n set "to" = '' from mine where n.resource_id = mine.id)
-     update outbox_mail m
-        set customer_id = null,
-            forget_when_sent = m.sent_at is null,
-            "to" = case when m.sent_at is null then m."to" else '' end,
-            subject = case when m.sent_at is null then m.subject else '' end,
-            html = case when m.sent_at is null then m.html else '' end,
-            text = case when m.sent_at is null then m.text else '' end
-       from mine where m.id = mine.id`,
-    { customerId },
-  )
-}
-
 async function forgetName(trx: Knex, customerId: string): Promise<void> {
   await trx("customer")
     .where({ id: customerId })
     .update({
-      email: `${customerId.toLowerCase()}@closed.invalid`,
+      email: closedAddress(customerId),
       first_name: null,
       last_name: null,
       company_name: null,

@@ -40,6 +40,6 @@ export async function mailRepairAsked(container: MedusaContainer, repairId: stri
     to: email,
     locale: row.locale,
     idempotency_key: `repair-received:${repairId}`,
-    data: { text, title, maker, maker_email: row.maker_email },
+    data: { title, maker, maker_email: row.maker_email },
   })
 }

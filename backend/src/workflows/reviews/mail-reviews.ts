@@ -1,6 +1,7 @@
 import type { ReviewRefusal } from "@etabli/trust"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../../database/select-rows"
+import { isClosedSql } from "../customer-data/closed-address"
 import { placedMail, placedOrderMail } from "../send-mail/placed-mail"
 import { sendMail } from "../send-mail/send-mail"
 
@@ -16,6 +17,7 @@ const TO_ASK = `
     join fulfillment f on f.id = of.fulfillment_id and f.deleted_at is null
     join basket_order bo on bo.order_id = of.order_id and bo.deleted_at is null
     join "order" o on o.id = bo.order_id and o.canceled_at is null
+    join basket b on b.id = bo.basket_id and not ${isClosedSql("b.customer_id")}
    where of.deleted_at is null
      and f.delivered_at between now() - interval '${String(DAYS_TOO_LATE)} days' and now() - interval '${String(DAYS_BEFORE_ASKING)} days'
      and not exists (select 1 from outbox_mail m where m.dedupe_key = 'review-invitation:' || bo.order_id)
@@ -42,7 +44,13 @@ export async function askForReviews(container: MedusaContainer): Promise<void> {
   }
 }
 
-type Decided = { basket_id: string; state: string; reason: ReviewRefusal | null; title: string; decided_at: Date }
+type Decided = {
+  basket_id: string | null
+  state: string
+  reason: ReviewRefusal | null
+  title: string
+  decided_at: Date
+}
 
 /** Tells the author what became of a review. */
 export async function mailReviewDecided(container: MedusaContainer, reviewId: string): Promise<void> {
@@ -52,7 +60,7 @@ export async function mailReviewDecided(container: MedusaContainer, reviewId: st
       where r.id = ?`,
     [reviewId],
   )
-  const placed = review && (await placedMail(container, review.basket_id))
+  const placed = review?.basket_id && (await placedMail(container, review.basket_id))
   if (!placed) return
   await sendMail(container, {
     kind: "review-decided",

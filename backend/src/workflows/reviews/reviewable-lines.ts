@@ -2,6 +2,7 @@ import type { Reviewable } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { toPicture } from "../../catalogue/pictures"
 import { selectRows } from "../../database/select-rows"
+import { isClosedSql } from "../customer-data/closed-address"
 import type { PlacedBasketFacts } from "../read-placed-basket/placed-facts"
 
 export type DeliveredLine = {
@@ -22,10 +23,11 @@ const DELIVERED = `
     join "order" o on o.id = bo.order_id and o.canceled_at is null
     join order_item oi on oi.order_id = o.id and oi.version = o.version and oi.delivered_quantity > 0 and oi.deleted_at is null
     join order_line_item li on li.id = oi.item_id and li.product_id is not null
-   where bo.basket_id = ? and bo.deleted_at is null
+    join basket b on b.id = bo.basket_id
+   where bo.basket_id = ? and bo.deleted_at is null and not ${isClosedSql("b.customer_id")}
    order by bo.position, li.id`
 
-/** Lines of a purchase of which something was handed over: only these may be reviewed. */
+/** Lines of a purchase of which something was handed over: only these may be reviewed, and not after their account closed. */
 export function deliveredLines(container: MedusaContainer, basketId: string): Promise<DeliveredLine[]> {
   return selectRows<DeliveredLine>(container, DELIVERED, [basketId])
 }

@@ -15,7 +15,7 @@ export const repair: TextsLike<typeof french> = {
   photo_hint: "JPEG, PNG or WebP, 8 MB at most. The place and time it holds are erased.",
   submit: "Send the request",
   asked_title: "Your request is on its way",
-  asked: "{{maker}} has it and will answer by e-mail. A copy is in your mailbox.",
+  asked: "{{maker}} has it and will answer by e-mail. A message confirms it to you.",
   back: "Back to the piece",
   fault: {
     name: "Write your name.",
@@ -32,7 +32,7 @@ export const repair: TextsLike<typeof french> = {
     button: "Open the list",
     received_subject: "Your request has reached {{maker}}",
     received_title: "The workshop has your request",
-    received_intro: "You wrote about “{{title}}”:",
+    received_intro: "You ask for a repair of “{{title}}”.",
     received_next: "{{maker}} will answer from {{email}}.",
   },
 }

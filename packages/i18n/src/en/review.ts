@@ -9,6 +9,7 @@ export const review: TextsLike<typeof french> = {
   count_other: "{{count}} reviews",
   average: "{{average}} out of 5",
   no_average: "No average under three reviews: it would say nothing.",
+  nameless: "A buyer",
   rating: "{{rating}} out of 5",
   dates: "Received on {{received}}, published on {{published}}",
   about_piece: "About",

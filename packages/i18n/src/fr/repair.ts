@@ -12,7 +12,7 @@ export const repair = {
   photo_hint: "JPEG, PNG ou WebP, 8 Mo au plus. Le lieu et l’heure qu’elle contient sont effacés.",
   submit: "Envoyer la demande",
   asked_title: "La demande est partie",
-  asked: "{{maker}} l’a reçue et vous répond par e-mail. Une copie vous attend dans votre boîte.",
+  asked: "{{maker}} l’a reçue et vous répond par e-mail. Un message vous le confirme.",
   back: "Retour à la pièce",
   fault: {
     name: "Écrivez votre nom.",
@@ -29,7 +29,7 @@ export const repair = {
     button: "Ouvrir la liste",
     received_subject: "Votre demande est arrivée chez {{maker}}",
     received_title: "L’atelier a reçu votre demande",
-    received_intro: "Vous avez écrit à propos de « {{title}} » :",
+    received_intro: "Vous demandez une réparation pour « {{title}} ».",
     received_next: "{{maker}} vous répond depuis {{email}}.",
   },
 } as const

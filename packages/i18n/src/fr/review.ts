@@ -6,6 +6,8 @@ export const review = {
   count_other: "{{count}} avis",
   average: "{{average}} sur 5",
   no_average: "Pas de moyenne avant trois avis : elle ne dirait rien.",
+  /** Who closed their account. */
+  nameless: "Un acheteur ou une acheteuse",
   rating: "{{rating}} sur 5",
   dates: "Reçu le {{received}}, publié le {{published}}",
   about_piece: "À propos de",

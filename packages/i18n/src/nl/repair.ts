@@ -15,7 +15,7 @@ export const repair: TextsLike<typeof french> = {
   photo_hint: "JPEG, PNG of WebP, hoogstens 8 MB. De plaats en het uur die erin zitten, worden gewist.",
   submit: "De vraag versturen",
   asked_title: "Uw vraag is vertrokken",
-  asked: "{{maker}} heeft ze ontvangen en antwoordt u per e-mail. Een kopie zit in uw mailbox.",
+  asked: "{{maker}} heeft ze ontvangen en antwoordt u per e-mail. Een bericht bevestigt het u.",
   back: "Terug naar het stuk",
   fault: {
     name: "Vul uw naam in.",
@@ -32,7 +32,7 @@ export const repair: TextsLike<typeof french> = {
     button: "De lijst openen",
     received_subject: "Uw vraag is aangekomen bij {{maker}}",
     received_title: "Het atelier heeft uw vraag ontvangen",
-    received_intro: "U schreef over “{{title}}”:",
+    received_intro: "U vraagt een herstelling voor “{{title}}”.",
     received_next: "{{maker}} antwoordt u vanaf {{email}}.",
   },
 }

@@ -9,6 +9,7 @@ export const review: TextsLike<typeof french> = {
   count_other: "{{count}} beoordelingen",
   average: "{{average}} op 5",
   no_average: "Geen gemiddelde onder de drie beoordelingen: dat zou niets zeggen.",
+  nameless: "Een koper",
   rating: "{{rating}} op 5",
   dates: "Ontvangen op {{received}}, gepubliceerd op {{published}}",
   about_piece: "Over",

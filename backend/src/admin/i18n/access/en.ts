@@ -144,6 +144,7 @@ export const en: TextsLike<typeof fr> = {
         confirmed: "confirmed",
         refused: "refused",
         answered: "answered",
+        forgotten: "made anonymous",
       },
       field: {
         language: "language",

@@ -142,6 +142,7 @@ export const fr = {
         confirmed: "confirmé",
         refused: "refusé",
         answered: "répondu",
+        forgotten: "rendu anonyme",
       },
       field: {
         language: "langue",

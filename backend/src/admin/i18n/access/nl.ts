@@ -145,6 +145,7 @@ export const nl: TextsLike<typeof fr> = {
         confirmed: "bevestigd",
         refused: "geweigerd",
         answered: "beantwoord",
+        forgotten: "anoniem gemaakt",
       },
       field: {
         language: "taal",

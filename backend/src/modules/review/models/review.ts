@@ -7,14 +7,16 @@ export const Review = model
     id: model.id({ prefix: "rvw" }).primaryKey(),
     product_id: model.text(),
     operator_id: model.text(),
-    basket_id: model.text(),
-    order_id: model.text(),
-    line_id: model.text(),
+    /** What proves the purchase; none of the three once its author closed their account. */
+    basket_id: model.text().nullable(),
+    order_id: model.text().nullable(),
+    line_id: model.text().nullable(),
     rating: model.number(),
     text: model.text(),
     /** The language it is written in. */
     locale: model.text(),
-    first_name: model.text(),
+    /** What the public reads; null once its author closed their account. */
+    first_name: model.text().nullable(),
     /** The day on which the piece was handed over, `YYYY-MM-DD`. */
     received_on: model.text(),
     state: model.enum([...REVIEW_STATES]),

@@ -30,15 +30,11 @@ export default async function RepairPage({ params, searchParams }: PageProps) {
   const handle = handleSchema.safeParse(query.piece)
   const order = typeof query.order === "string" ? query.order.slice(0, 120) : ""
   const piece = handle.success ? await mendedPiece(locale, { handle: handle.data, order }) : null
-  if (typeof query.asked === "string")
+  if (typeof query.asked === "string" && piece)
     return (
       <Page title={t("asked_title")}>
-        <p className="mt-3">{t("asked", { maker: query.asked.slice(0, 80) })}</p>
-        <ButtonLink
-          href={piece ? `/${locale}/pieces/${piece.handle}` : `/${locale}/pieces`}
-          variant="quiet"
-          className="mt-6"
-        >
+        <p className="mt-3">{t("asked", { maker: piece.maker })}</p>
+        <ButtonLink href={`/${locale}/pieces/${piece.handle}`} variant="quiet" className="mt-6">
           {t("back")}
         </ButtonLink>
       </Page>

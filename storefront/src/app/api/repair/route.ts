@@ -1,6 +1,7 @@
 import { askRepairSchema, localeSchema, REPAIR_PHOTO_BYTES } from "@etabli/store-api"
 import { askRepair } from "@/backend/repairs.server"
 import { toCookie, TYPED_COOKIE } from "@/repair/repair-typed"
+import { isAtMost } from "@/security/body-size"
 import { isSameOrigin } from "@/security/same-origin"
 
 /** The photo and the words. */
@@ -9,8 +10,7 @@ const MOST_BYTES = REPAIR_PHOTO_BYTES + 100_000
 /** Takes the form of a repair with its photo and answers with a page, as a plain form wants it. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
-  const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY)
-  if (length > MOST_BYTES) return new Response(null, { status: 413 })
+  if (!isAtMost(request.headers, MOST_BYTES)) return new Response(null, { status: 413 })
   const form = await readForm(request)
   if (!form) return new Response(null, { status: 400 })
   const asked = await readAsked(form)
@@ -21,7 +21,10 @@ export async function POST(request: Request): Promise<Response> {
       request_.error.issues.map(({ path }) => String(path[0])),
     )
   const sent = await askRepair(request_.data)
-  if (sent.ok) return seeOther(`/${asked.locale}/repair?${query({ asked: sent.value.maker, piece: asked.handle })}`)
+  if (sent.ok)
+    return seeOther(
+      `/${asked.locale}/repair?${query({ asked: "1", piece: asked.handle, ...(asked.token && { order: asked.token }) })}`,
+    )
   const fields = (sent.error.fields ?? []).map(({ path }) => path)
   return again(asked, fields.length > 0 ? fields : [sent.error.code])
 }

@@ -1,5 +1,6 @@
 import { localeSchema, waitingSchema } from "@etabli/store-api"
 import { askToWait } from "@/backend/waiting.server"
+import { isAtMost } from "@/security/body-size"
 import { isSameOrigin } from "@/security/same-origin"
 
 const MAX_BODY_BYTES = 10_000
@@ -7,7 +8,7 @@ const MAX_BODY_BYTES = 10_000
 /** Takes the form of a piece's page and answers with a page, as a plain form wants it. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) return new Response(null, { status: 413 })
+  if (!isAtMost(request.headers, MAX_BODY_BYTES)) return new Response(null, { status: 413 })
   const form = await readForm(request)
   if (!form) return new Response(null, { status: 400 })
   const locale = localeSchema.catch("fr").parse(form.get("locale"))

@@ -3,6 +3,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "zod"
 import { principalOf } from "../../../../../../access/principal"
 import { databaseOf } from "../../../../../../database/database-of"
+import { eraseRepairPhotos } from "../../../../../../workflows/repairs/forget-repairs"
 import { listRepairs, stepRepair } from "../../../../../../workflows/repairs/repair-list"
 import { AdminRefusal, parseBody } from "../../../../../admin-refusal"
 
@@ -18,5 +19,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const db = databaseOf(req.scope)
   const step = { repairId: String(repair_id), operatorId, actorId: principalOf(req).userId, ...given }
   if (!(await stepRepair(db, step))) throw new AdminRefusal(409, [{ path: "repair", code: "gone" }])
+  await eraseRepairPhotos(req.scope)
   res.json({ repairs: await listRepairs(db, operatorId) })
 }
