@@ -15,6 +15,11 @@ function whole({ cells, rows, columns, total }: ProtectedTable) {
 }
 
 describe("protect", () => {
+  it("counts one to four persons as a small group: the number that is promised to the public", () => {
+    expect([0, 1, 4, 5].map(isSmall)).toEqual([false, true, true, false])
+    expect(protect([[4, 4]])).toMatchObject({ cells: [[null, null]], total: 8 })
+  })
+
   it("tells a table of large groups as it is", () => {
     expect(
       protect([

@@ -30,6 +30,32 @@ const story: fc.Arbitrary<ShownPeople> = fc.record({
   channels,
 })
 
+const agreed = (to: string, ticks: Ticks): Consent => ({
+  ...{ age: { adult: true }, country: "fr", givers: ["person"], ticks },
+  ...{ from: "2025-01-01", to, withdrawn_on: null },
+})
+
+describe("what a story shows of a person", () => {
+  const ana = { key: "ana", shows: [], consent: agreed("2028-01-01", { words: ["site"] }) }
+  const shown = (quoted: string[], pictured: string[]): ShownPeople => ({
+    ...{ people: [ana], quoted, pictured, channels: ["site"] },
+  })
+
+  test("counts a quote as words and a picture as picture, whether the form says so or not", () => {
+    expect(mediaOf(ana, shown(["ana"], ["ana"]))).toEqual(expect.arrayContaining(["words", "picture"]))
+    expect(missingConsents(shown(["ana"], []), TODAY)).toEqual([])
+    expect(missingConsents(shown([], ["ana"]), TODAY)).toEqual([
+      { code: "not_agreed", person: "ana", medium: "picture", channel: "site" },
+    ])
+  })
+
+  test("is shown until the first of its consents ends", () => {
+    const ben = { consent: agreed("2027-03-01", {}) }
+    expect(shownUntil([ana, ben, { consent: null }])).toBe("2027-03-01")
+    expect(shownUntil([])).toBeNull()
+  })
+})
+
 describe("the gate before the shop", () => {
   test("is open exactly where each person has a valid consent with a tick for all that is shown", () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { mayRepairBecome, nextRepairStates, REPAIR_STATES, repairInputSchema } from "./repairs.js"
+import { isRepairClosed, mayRepairBecome, nextRepairStates, REPAIR_STATES, repairInputSchema } from "./repairs.js"
 
 const state = fc.constantFrom(...REPAIR_STATES)
 
@@ -13,6 +13,10 @@ describe("a repair request", () => {
         expect(mayRepairBecome("done", to)).toBe(false)
       }),
     )
+  })
+
+  it("is closed once it is done or declined", () => {
+    expect(REPAIR_STATES.filter(isRepairClosed)).toEqual(["done", "declined"])
   })
 
   it("can always come to an end", () => {

@@ -21,6 +21,8 @@ describe("readRevalidation", () => {
       ok: false,
       status: 401,
     })
+    const ofNothing = signRevalidation(SECRET, call.timestamp, "")
+    expect(readRevalidation({ ...call, signature: ofNothing }, SECRET, NOW)).toEqual({ ok: false, status: 401 })
     expect(readRevalidation({ ...call, signature: null }, SECRET, NOW)).toEqual({ ok: false, status: 401 })
   })
   it("refuses a call sent again after five minutes, and one from the future", () => {
