@@ -75,12 +75,7 @@ export function ReceiptView({ receipt, stories, locale, token }: ReceiptViewProp
           </p>
         </>
       )}
-      <StoryShelf
-        title={translator(locale, "story")(receipt.pieces === 1 ? "of_piece" : "of_pieces")}
-        stories={stories}
-        locale={locale}
-        className="mt-10"
-      />
+      <StoryShelf title={storiesTitle(receipt, stories, locale)} stories={stories} locale={locale} className="mt-10" />
       <section aria-labelledby="not-claimed" className="mt-10 border-t border-line pt-6">
         <h2 id="not-claimed" className="text-xl">
           {t("receipt.not_claimed_title")}
@@ -106,4 +101,9 @@ export function ReceiptView({ receipt, stories, locale, token }: ReceiptViewProp
       </div>
     </div>
   )
+}
+
+function storiesTitle({ pieces }: ImpactReceipt, { length: count }: StoryCard[], locale: Locale): string {
+  const t = translator(locale, "story")
+  return pieces === 1 ? t(count === 1 ? "of_piece" : "of_piece_several") : t("of_pieces")
 }

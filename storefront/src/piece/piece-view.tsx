@@ -52,7 +52,11 @@ export function PieceView({ piece, operators, shelves, trust, reviews, stories =
           </div>
         </div>
         <TrustPanel piece={piece} trust={trust} locale={locale} />
-        <StoryShelf title={translator(locale, "story")("of_piece")} stories={stories.slice(0, 3)} locale={locale} />
+        <StoryShelf
+          title={translator(locale, "story")(stories.length === 1 ? "of_piece" : "of_piece_several")}
+          stories={stories.slice(0, 3)}
+          locale={locale}
+        />
         <TextSections piece={piece} locale={locale} />
         {reviews ? <ReviewSection reviews={reviews} maker={piece.maker.name} locale={locale} /> : null}
         {maker ? <MakerBand maker={maker} locale={locale} /> : null}

@@ -36,6 +36,7 @@ export const story: TextsLike<typeof french> = {
   next: "The next story",
   others: "Read on",
   of_piece: "The story of this piece",
+  of_piece_several: "The stories of this piece",
   of_pieces: "The stories of these pieces",
   of_workshop: "Stories from {{name}}",
   all_of_workshop: "All its stories ({{count}})",

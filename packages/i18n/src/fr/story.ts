@@ -34,6 +34,7 @@ export const story = {
   next: "L’histoire suivante",
   others: "À lire aussi",
   of_piece: "L’histoire de cette pièce",
+  of_piece_several: "Les histoires de cette pièce",
   of_pieces: "Les histoires de ces pièces",
   of_workshop: "Histoires de {{name}}",
   all_of_workshop: "Toutes ses histoires ({{count}})",

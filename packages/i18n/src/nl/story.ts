@@ -37,6 +37,7 @@ export const story: TextsLike<typeof french> = {
   next: "Het volgende verhaal",
   others: "Lees ook",
   of_piece: "Het verhaal van dit stuk",
+  of_piece_several: "De verhalen van dit stuk",
   of_pieces: "De verhalen van deze stukken",
   of_workshop: "Verhalen van {{name}}",
   all_of_workshop: "Alle verhalen van dit atelier ({{count}})",
