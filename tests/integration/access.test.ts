@@ -57,7 +57,7 @@ describe("who may call what", () => {
     routes = [...new Set(JSON.parse(await readFile(routesFile, "utf8")) as string[])]
     await placeOrders()
     own = await idsOf("etap-atelier")
-    foreign = await idsOf("stal13")
+    foreign = { ...(await idsOf("stal13")), ...(await writtenThings("stal13")) }
     await signInAll()
   })
   afterAll(async () => {
@@ -109,6 +109,33 @@ describe("who may call what", () => {
       [handle],
     )
     if (!ids) throw new Error(`${handle} has nothing to show`)
+    return ids
+  }
+
+  /** What an operator has besides pieces and orders: a real one of each, or nobody's id would prove nothing. */
+  async function writtenThings(handle: string): Promise<Ids> {
+    await shop.rows(
+      `insert into repair_request (id, operator_id, product_id, name, email, text, locale, photo_key, state)
+       select 'rpr_foreign', o.id, 'prod_any', 'Zoé', 'zoe@example.org', 'Een poot is los.', 'nl', 'none.webp', 'received'
+         from operator o where o.handle = $1`,
+      [handle],
+    )
+    await shop.rows(
+      `insert into review (id, product_id, operator_id, rating, text, locale, received_on, state)
+       select 'rvw_foreign', 'prod_any', o.id, 5, 'Een mooie stoel.', 'nl', '2026-11-01', 'published'
+         from operator o where o.handle = $1`,
+      [handle],
+    )
+    const [ids] = await shop.rows<Ids>(
+      `select 'rpr_foreign' as repair_id, 'rvw_foreign' as review_id, s.id as story_id, c.id as consent_id, r.id as recognition_id
+         from operator o
+         join story s on s.operator_id = o.id
+         join consent c on c.operator_id = o.id
+         join recognition r on r.operator_id = o.id
+        where o.handle = $1 limit 1`,
+      [handle],
+    )
+    if (!ids) throw new Error(`${handle} has nothing written`)
     return ids
   }
 

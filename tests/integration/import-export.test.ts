@@ -350,6 +350,20 @@ describe("what was brought and never used", () => {
     await confirm(old.id)
     expect((await read(old.id)).state).toBe("failed")
   })
+
+  it("so is a basket that nobody changed for thirty days, with the address in it", async () => {
+    const shopper = shopperAt(backend)
+    const [variant_id] = await shop.variantOfEach(["etap-atelier"])
+    const lines = [{ variant_id: variant_id ?? "", quantity: 1 }]
+    const [left, kept] = [await fillBasket(shopper, { lines }), await fillBasket(shopper, { lines })]
+    const age = `update cart set updated_at = now() - make_interval(days => $2) where id = $1 returning shipping_address_id as id`
+    const [forgotten] = await shop.rows<{ id: string }>(age, [left.id, 31])
+    await shop.rows(age, [kept.id, 29])
+    const status = async ({ id }: { id: string }) => (await shopper.get(`/store/baskets/${id}?locale=fr`)).status
+    await vi.waitFor(async () => expect(await status(left)).toBe(404), { timeout: 20_000, interval: 300 })
+    expect(await status(kept)).toBe(200)
+    expect(await shop.rows("select 1 from cart_address where id = $1", [forgotten?.id])).toEqual([])
+  })
 })
 
 describe("taking one’s data out", () => {

@@ -259,9 +259,9 @@ describe("people: mails, accounts, withdrawals, limits", () => {
   it("acknowledges a withdrawal with its date, and says no more about a number that exists", async () => {
     const email = "regret@example.org"
     const reference = await buy({ email })
-    const send = (number: string) =>
+    const send = (number: string, from = email) =>
       call<{ received_at: string }>("POST", "/store/withdrawals", {
-        body: { locale: "nl", name: "Camille", number, email, part: "De lamp" },
+        body: { locale: "nl", name: "Camille", number, email: from, part: "De lamp" },
       })
     const [known, unknown] = [await send(`${reference}-1`), await send("ET-NOTHING")]
     expect([known.status, unknown.status]).toEqual([200, 200])
@@ -273,6 +273,14 @@ describe("people: mails, accounts, withdrawals, limits", () => {
     expect(acknowledgements[0]?.text).toMatch(/Verstuurd op: \d+ \w+ \d{4}/)
     const stored = await shop.rows(`select number, email_matches from withdrawal where basket_id is not null`)
     expect(stored).toEqual([{ number: `${reference}-1`, email_matches: true }])
+    // From another address than the order's it is received too, and the workshop is warned.
+    await send(`${reference}-1`, "stranger@example.org")
+    await expect.poll(async () => (await mails()).length, { timeout: 20_000 }).toBe(5)
+    const told = (await mails()).filter(({ kind }) => kind === "operator-withdrawal")
+    expect(told.map(({ text }) => text.includes("n’est pas celle de la commande"))).toEqual([false, true])
+    expect(await shop.rows("select email from withdrawal where basket_id is not null and not email_matches")).toEqual([
+      { email: "stranger@example.org" },
+    ])
   })
 
   it("lets one visitor put only so many questions to the register of VAT numbers", async () => {

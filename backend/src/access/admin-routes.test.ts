@@ -6,7 +6,7 @@ import { closed, platform } from "./admin-access"
 import { ADMIN_ROUTES } from "./admin-routes"
 import { findAdminRoute } from "./find-admin-route"
 import { EMPTY_FOR_OTHERS, MEDUSA_AREAS } from "./medusa-areas"
-import { ownershipSql } from "./owned"
+import { OWNED, ownershipSql } from "./owned"
 
 const medusaApi = join(dirname(createRequire(__filename).resolve("@medusajs/medusa/package.json")), "dist", "api")
 const ourApi = join(__dirname, "..", "api")
@@ -85,4 +85,9 @@ describe("the dashboard's routes", () => {
     expect(found("GET /admin/users/me")?.access.who).toBe("signed_in")
     expect(found("GET /admin/users/user_1")?.access.who).toBe("oneself")
   })
+})
+
+test.each(Object.entries(OWNED))("%s is looked up by its own id and as the operator's own", (name, sql) => {
+  expect(sql).toContain(`= :${name}`)
+  expect(sql).toMatch(/\.(operator_id|id) = :operator_id\b/)
 })

@@ -6,6 +6,7 @@ import { done, refuse, type Done, type Refusal } from "../refusal"
 import { eraseRepairPhotos, forgetRepairsOf } from "../repairs/forget-repairs"
 import { forgetAuthor } from "../reviews/forget-author"
 import { closedAddress } from "./closed-address"
+import { forgetBasketsOf } from "./forget-baskets"
 import { forgetMails } from "./forget-mails"
 
 type Closing = { customerId: string; password: string }
@@ -28,7 +29,7 @@ export async function closeAccount(
   if (!identityId) return refuse("invalid_input", { fields: [{ path: "password", code: "wrong_password" }] })
   const closed = await db.transaction(async (trx) => {
     await endSignIn(trx, identityId)
-    await forgetOpenBaskets(trx, customerId)
+    await forgetBasketsOf(trx, customerId)
     await forgetMails(trx, { customerId })
     await forgetRepairsOf(trx, customerId)
     await trx("customer_address").where({ customer_id: customerId }).delete()
@@ -65,18 +66,6 @@ async function endSignIn(trx: Knex, identityId: string): Promise<void> {
   )
   if (rows[0]?.is_left) return
   await trx("auth_identity").where({ id: identityId }).delete()
-}
-
-async function forgetOpenBaskets(trx: Knex, customerId: string): Promise<void> {
-  await trx.raw(
-    `with gone as (
-       delete from cart c
-        where c.customer_id = ? and c.completed_at is null
-          and not exists (select 1 from basket b where b.cart_id = c.id and b.state in ('placing', 'awaiting_payer'))
-       returning shipping_address_id, billing_address_id)
-     delete from cart_address a using gone where a.id in (gone.shipping_address_id, gone.billing_address_id)`,
-    [customerId],
-  )
 }
 
 async function forgetName(trx: Knex, customerId: string): Promise<void> {
