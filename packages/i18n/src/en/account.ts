@@ -74,7 +74,7 @@ export const account: TextsLike<typeof french> = {
     export_action: "Download my data",
     delete_title: "Delete the account",
     delete_text:
-      "Your profile and your addresses are erased at once. Your reviews stay, without your first name and with nothing tying them to you; to have one taken down, write to us first. A repair request still under way keeps your name and e-mail address until the workshop closes it; then they are erased too. The documents of your orders stay with the sellers for ten years, as the law requires, and serve no other purpose.",
+      "Your profile and your addresses are erased at once. Your reviews stay, without your first name and with nothing tying them to you; to have one taken down, write to us first. A repair request made from an order keeps your name and e-mail address while it is under way; then all of it is erased. The documents of your orders stay with the sellers for ten years, as the law requires, and serve no other purpose.",
     delete_confirm: "Yes, delete my account. I know this cannot be undone.",
     delete_tick: "Tick the box to confirm the deletion.",
     delete_wrong_password: "This is not the password of this account. Nothing was deleted.",

@@ -72,7 +72,7 @@ export const account = {
     export_action: "Télécharger mes données",
     delete_title: "Supprimer le compte",
     delete_text:
-      "Votre profil et vos adresses sont effacés tout de suite. Vos avis restent, sans votre prénom et sans lien avec vous ; pour en retirer un, écrivez-nous avant. Une demande de réparation en cours garde votre nom et votre e-mail jusqu’à ce que l’atelier l’ait close, puis ils sont effacés. Les documents de vos commandes restent dix ans chez les vendeurs, comme la loi le demande, et ne servent à rien d’autre.",
+      "Votre profil et vos adresses sont effacés tout de suite. Vos avis restent, sans votre prénom et sans lien avec vous ; pour en retirer un, écrivez-nous avant. Une demande de réparation faite depuis une commande garde votre nom et votre e-mail tant qu’elle est en cours ; ensuite tout en est effacé. Les documents de vos commandes restent dix ans chez les vendeurs, comme la loi le demande, et ne servent à rien d’autre.",
     delete_confirm: "Oui, supprimer mon compte. Je sais que c’est sans retour.",
     delete_tick: "Cochez la case pour confirmer la suppression.",
     delete_wrong_password: "Ce n’est pas le mot de passe de ce compte. Rien n’a été supprimé.",

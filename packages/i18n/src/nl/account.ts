@@ -75,7 +75,7 @@ export const account: TextsLike<typeof french> = {
     export_action: "Mijn gegevens downloaden",
     delete_title: "Het account verwijderen",
     delete_text:
-      "Uw profiel en uw adressen worden meteen gewist. Uw beoordelingen blijven staan, zonder uw voornaam en zonder band met u; wilt u er een weg, schrijf ons dan eerst. Een lopende vraag om herstelling houdt uw naam en e-mailadres tot het atelier ze afsluit, daarna worden ook die gewist. De documenten van uw bestellingen blijven tien jaar bij de verkopers, zoals de wet het vraagt, en dienen voor niets anders.",
+      "Uw profiel en uw adressen worden meteen gewist. Uw beoordelingen blijven staan, zonder uw voornaam en zonder band met u; wilt u er een weg, schrijf ons dan eerst. Een vraag om herstelling vanaf een bestelling houdt uw naam en e-mailadres zolang ze loopt; daarna wordt alles ervan gewist. De documenten van uw bestellingen blijven tien jaar bij de verkopers, zoals de wet het vraagt, en dienen voor niets anders.",
     delete_confirm: "Ja, verwijder mijn account. Ik weet dat dit niet ongedaan kan worden gemaakt.",
     delete_tick: "Vink het vakje aan om de verwijdering te bevestigen.",
     delete_wrong_password: "Dit is niet het wachtwoord van dit account. Er is niets verwijderd.",
