@@ -21,7 +21,11 @@ async function open(hostname: string, port: number): Promise<Server> {
   onRevalidated(({ tags }) => {
     tags.flatMap(placesOfTag).forEach(known.forget)
   })
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, frontDoor(app.getRequestHandler(), known))
+  const fetchOwn = (path: string) => fetch(new URL(path, `http://${hostname}:${String(port)}`))
+  const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS },
+    frontDoor({ next: app.getRequestHandler(), known, fetchOwn }),
+  )
   return new Promise((resolve, reject) => {
     server.once("error", reject)
     server.listen(port, hostname, () => {
