@@ -57,9 +57,9 @@ export function ImportCard({ path, run, isReadOnly, onChange, onAgain }: Props) 
       )}
       {run.fault_count > 0 && <FaultTable run={run} />}
       {state === "ready" && <Examples run={run} />}
-      {state === "done" && preview.fresh > 0 && !preview.repeats && (
+      {state === "done" && preview.fresh + preview.photos > 0 && !preview.repeats && (
         <Text size="small">
-          {t("exchange.import.drafts")}{" "}
+          {preview.fresh > 0 && `${t("exchange.import.drafts")} `}
           <Link className="text-ui-fg-base underline underline-offset-2" to="/pieces?status=draft">
             {t("exchange.import.to_drafts")}
           </Link>

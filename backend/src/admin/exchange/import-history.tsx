@@ -21,7 +21,7 @@ export function ImportHistory({ path, onOpen }: { path: string; onOpen: (run: Im
         {data?.imports.map((run) => (
           <li
             key={run.id}
-            className="grid items-center gap-x-6 gap-y-1 py-2 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]"
+            className="grid items-center gap-x-6 gap-y-1 py-2 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
           >
             <button
               type="button"
@@ -33,7 +33,7 @@ export function ImportHistory({ path, onOpen }: { path: string; onOpen: (run: Im
             <Text size="small" className="text-ui-fg-subtle">
               {t(`exchange.import.kind.${run.kind}`)}, {moment(run.created_at)}
             </Text>
-            <div className="md:text-right">
+            <div className="md:min-w-56 md:text-right">
               <StatusBadge color={STATE_COLOURS[run.state]}>{t(`exchange.import.state.${run.state}`)}</StatusBadge>
             </div>
           </li>

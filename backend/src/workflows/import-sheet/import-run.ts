@@ -1,3 +1,4 @@
+import { languageOf, type PieceDraft } from "@etabli/listing"
 import type { Locale } from "@etabli/store-api"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
@@ -124,12 +125,12 @@ export function previewOf(plan: SheetPlan, ignored: readonly string[]): ImportPr
   const { fresh, changed, stock, prices, unchanged } = plan
   const examples: ImportPreview["examples"] = [
     ...fresh.map((piece) => ({
-      label: nameOf(piece.title),
+      label: nameOf(piece),
       what: "new" as const,
       before: "",
       after: piece.variants.map(({ sku }) => sku).join(", "),
     })),
-    ...changed.map(({ piece }) => ({ label: nameOf(piece.title), what: "changed" as const, before: "", after: "" })),
+    ...changed.map(({ piece }) => ({ label: nameOf(piece), what: "changed" as const, before: "", after: "" })),
     ...prices.map(({ sku, before, after }) => ({
       label: sku,
       what: "price" as const,
@@ -156,6 +157,6 @@ export function previewOf(plan: SheetPlan, ignored: readonly string[]): ImportPr
   }
 }
 
-function nameOf(title: { fr?: string | undefined; nl?: string | undefined; en?: string | undefined }): string {
-  return title.fr ?? title.nl ?? title.en ?? ""
+function nameOf(piece: PieceDraft): string {
+  return piece.title[languageOf(piece)] ?? ""
 }

@@ -129,11 +129,12 @@ function placeFaults({ rows }: RowGroup, context: SheetContext): SheetFaultAt[] 
 function choiceFaults({ rows }: RowGroup, context: SheetContext): SheetFaultAt[] {
   if (rows.length < 2) return []
   const seen = new Set<string>()
+  const own = ownLanguage(context)
   return rows.flatMap((row) => {
-    const keys = LANGUAGES.map((language) => `choice_${language}`)
+    const keys = [own, ...LANGUAGES].map((language) => `choice_${language}`)
     const column = keys.find((key) => row.values[key] !== undefined) ?? keys.find((key) => key in context.headers)
     const name = folded(String(row.values[column ?? ""] ?? ""))
-    if (name === "") return [faultAt(context, row, { column: column ?? "choice_fr", code: "required" })]
+    if (name === "") return [faultAt(context, row, { column: column ?? `choice_${own}`, code: "required" })]
     if (seen.has(name)) return [faultAt(context, row, { column: column ?? "", code: "duplicate_choice" })]
     seen.add(name)
     return []

@@ -4,8 +4,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Change, recordChange } from "../../access/record-change"
 import { tellOfPieces } from "../../catalogue/tell-of-pieces"
 import { databaseOf } from "../../database/database-of"
+import { inParts } from "../../database/in-parts"
 import type { FormRow } from "../../pieces/piece-row"
-import { readOperatorFacts } from "../../pieces/publishing-operator"
+import { type OperatorFacts, readOperatorFacts } from "../../pieces/publishing-operator"
 import { readFormRows } from "../../pieces/read-piece-form"
 import { toDraft } from "../../pieces/to-draft"
 import { deliverEvents } from "../deliver-events/deliver-events"
@@ -26,6 +27,7 @@ export type PublishedPieces = { published: number; waiting: WaitingPiece[] }
 
 type PublishPieces = { operatorId: string; by: string; pieceIds: readonly string[] }
 type Ready = { row: FormRow; piece: PieceDraft }
+type Draft = Ready & { missing: MissingPoint[] }
 
 /** Shows those of an operator's drafts in the shop that lack nothing, together; the others stay as they are. */
 export async function publishPieces(
@@ -33,12 +35,9 @@ export async function publishPieces(
   { operatorId, by, pieceIds }: PublishPieces,
 ): Promise<PublishedPieces> {
   const db = databaseOf(container)
-  const rows = await readFormRows(container, operatorId, pieceIds)
   const facts = await readOperatorFacts(db, operatorId)
-  const drafts = rows
-    .filter(({ status }) => status !== "published")
-    .map((row) => ({ row, piece: toDraft(row) }))
-    .map((one) => ({ ...one, missing: missingForPublication(one.piece, one.row.pictures, facts) }))
+  const drafts: Draft[] = []
+  for (const ids of inParts(pieceIds)) drafts.push(...draftsOf(await readFormRows(container, operatorId, ids), facts))
   const ready = drafts.filter(({ missing }) => missing.length === 0)
   if (ready.length > 0) {
     await db.transaction((trx) => show(trx, { operatorId, by, ready }))
@@ -51,6 +50,13 @@ export async function publishPieces(
       choices: variants.length,
     }))
   return { published: ready.length, waiting }
+}
+
+function draftsOf(rows: readonly FormRow[], facts: OperatorFacts): Draft[] {
+  return rows
+    .filter(({ status }) => status !== "published")
+    .map((row) => ({ row, piece: toDraft(row) }))
+    .map((one) => ({ ...one, missing: missingForPublication(one.piece, one.row.pictures, facts) }))
 }
 
 type Showing = { operatorId: string; by: string; ready: readonly Ready[] }

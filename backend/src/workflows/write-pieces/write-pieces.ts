@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { inParts } from "../../database/in-parts"
 import { insertRows } from "../../database/insert-rows"
 import { claimVersions } from "./claim-versions"
 import { mergeRowsByTable, newPieceRows } from "./new-piece-rows"
@@ -9,8 +10,6 @@ import { refuseTakenCodes } from "./refuse-taken-codes"
 import { writeCaps } from "./write-caps"
 import { writeChanged } from "./write-changed"
 import { writeStock } from "./write-stock"
-
-const AT_ONCE = 200
 
 export type Writing = {
   pieces: readonly PieceToWrite[]
@@ -59,8 +58,4 @@ function refuseUnknownPlaces(pieces: readonly PieceToWrite[], { places, categori
 
 function missing(handle: string, what: string, name: string): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_FOUND, `${handle} names the ${what} ${name}, which is not there.`)
-}
-
-function* inParts<T>(all: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE)
 }
