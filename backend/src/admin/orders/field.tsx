@@ -16,10 +16,13 @@ type FieldProps = {
   list?: readonly string[]
 }
 
+/** A field that must be filled looks at fault once somebody left it empty, not before. */
+const UNTOUCHED = "[&:invalid:not(:user-invalid)]:!shadow-borders-base"
+
 /** A field with its label above it. */
 export function Field({ label, value, onChange, isOptional, isRequired, rows, list, ...rest }: FieldProps) {
   const id = useId()
-  const common = { id, value, required: isRequired ?? false, ...rest }
+  const common = { id, value, required: isRequired ?? false, className: UNTOUCHED, ...rest }
   return (
     <div className="flex flex-col gap-1">
       <Label htmlFor={id} size="small" weight="plus">

@@ -10,10 +10,10 @@ const COLUMNS = ["number", "customer", "pieces", "delivery", "promised", "status
 export function OrderTable({ orders }: { orders: readonly OrderSummary[] }) {
   return (
     <Container className="overflow-hidden p-0">
-      <div className="hidden lg:block">
+      <div className="hidden xl:block">
         <WideTable orders={orders} />
       </div>
-      <ul className="divide-y lg:hidden">
+      <ul className="divide-y xl:hidden">
         {orders.map((order) => (
           <li key={order.id}>
             <OrderCard order={order} />

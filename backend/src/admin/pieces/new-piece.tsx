@@ -1,6 +1,6 @@
 import { isLocale } from "@etabli/i18n"
 import { LANGUAGES } from "@etabli/listing"
-import { Button, FocusModal, Heading, Input, Text } from "@medusajs/ui"
+import { Button, Heading, Input, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
@@ -9,27 +9,17 @@ import { sendBackend } from "../workshop/call-backend"
 import { Choice, Field } from "./field"
 import type { FormState } from "./form-state"
 import { KindChoice } from "./kind-choice"
+import { NewModal } from "./new-modal"
 
 type Props = { operatorId: string; languages: readonly string[] }
 
 /** A name, a language and a kind: then the piece has its page. */
-export function NewPiece({ operatorId, languages }: Props) {
+export function NewPiece(props: Props) {
   const { t } = useFormats()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <FocusModal open={isOpen} onOpenChange={setOpen}>
-      <FocusModal.Trigger asChild>
-        <Button size="small">{t("pieces.new")}</Button>
-      </FocusModal.Trigger>
-      <FocusModal.Content aria-describedby={undefined}>
-        <FocusModal.Header>
-          <FocusModal.Title className="sr-only">{t("pieces.create.title")}</FocusModal.Title>
-        </FocusModal.Header>
-        <FocusModal.Body className="overflow-y-auto">
-          {isOpen && <NewPieceForm operatorId={operatorId} languages={languages} />}
-        </FocusModal.Body>
-      </FocusModal.Content>
-    </FocusModal>
+    <NewModal button={t("pieces.new")} title={t("pieces.create.title")}>
+      <NewPieceForm {...props} />
+    </NewModal>
   )
 }
 

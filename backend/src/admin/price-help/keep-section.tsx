@@ -60,7 +60,7 @@ export function KeepSection({ path, study, studies, mayKeep, onOpen }: Props) {
         {keeping.isSuccess && t("price.save.kept")}
         {keeping.isError && t("price.save.failed")}
       </Text>
-      <Text size="small" weight="plus">
+      <Text size="small" weight="plus" className="pt-2">
         {studies.length > 0 ? t("price.save.versions") : t("price.save.versions_none")}
       </Text>
       <ul>

@@ -45,7 +45,7 @@ function Sums({ inputs, priceCents, count }: { inputs: PricingInputs; priceCents
         {year.pieces_for_balance === null
           ? t("price.yearly.balance_none")
           : t("price.yearly.balance", { pieces: number(year.pieces_for_balance) })}{" "}
-        {t("price.yearly.hours", { hours: hours(year.bench_minutes) })}{" "}
+        {t("price.yearly.hours", { pieces: number(count), hours: hours(year.bench_minutes) })}{" "}
         {!year.fits_the_bench && t("price.yearly.too_many", { hours: hours(inputs.workshop.bench_minutes_per_year) })}
       </Text>
     </>

@@ -1,34 +1,24 @@
 import { isLocale } from "@etabli/i18n"
 import { LANGUAGES } from "@etabli/listing"
 import { STORY_KINDS } from "@etabli/stories"
-import { Button, FocusModal, Heading, Input, Text } from "@medusajs/ui"
+import { Button, Heading, Input, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
 import { useNavigate } from "react-router-dom"
 import { useFormats } from "../baskets/use-formats"
 import { Choice, Field } from "../pieces/field"
+import { NewModal } from "../pieces/new-modal"
 import { sendBackend } from "../workshop/call-backend"
 
 type Props = { operatorId: string; languages: readonly string[] }
 
 /** A title, a language and what it tells of: then the story has its page. */
-export function NewStory({ operatorId, languages }: Props) {
+export function NewStory(props: Props) {
   const { t } = useFormats()
-  const [isOpen, setOpen] = useState(false)
   return (
-    <FocusModal open={isOpen} onOpenChange={setOpen}>
-      <FocusModal.Trigger asChild>
-        <Button size="small">{t("stories.new")}</Button>
-      </FocusModal.Trigger>
-      <FocusModal.Content aria-describedby={undefined}>
-        <FocusModal.Header>
-          <FocusModal.Title className="sr-only">{t("stories.new")}</FocusModal.Title>
-        </FocusModal.Header>
-        <FocusModal.Body className="overflow-y-auto">
-          {isOpen && <NewStoryForm operatorId={operatorId} languages={languages} />}
-        </FocusModal.Body>
-      </FocusModal.Content>
-    </FocusModal>
+    <NewModal button={t("stories.new")} title={t("stories.new")}>
+      <NewStoryForm {...props} />
+    </NewModal>
   )
 }
 
@@ -61,7 +51,7 @@ function NewStoryForm({ operatorId, languages }: Props) {
         {(described) => (
           <Input
             {...described}
-            required
+            aria-required
             maxLength={120}
             autoComplete="off"
             lang={story.language}

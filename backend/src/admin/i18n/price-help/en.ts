@@ -118,7 +118,7 @@ export const en: TextsLike<typeof fr> = {
       result: "Left over",
       balance: "It takes {{pieces}} pieces to pay the year.",
       balance_none: "No number of pieces pays the year at this price.",
-      hours: "That takes {{hours}} bench hours.",
+      hours: "Selling {{pieces}} pieces takes {{hours}} bench hours.",
       too_many: "The bench has only {{hours}} in a year.",
     },
     save: {

@@ -115,7 +115,7 @@ export const fr = {
       result: "Reste",
       balance: "Il faut {{pieces}} pièces pour payer l’année.",
       balance_none: "Aucun nombre de pièces ne paie l’année à ce prix.",
-      hours: "Cela prend {{hours}} heures d’établi.",
+      hours: "Pour {{pieces}} pièces vendues, il faut {{hours}} heures d’établi.",
       too_many: "L’établi n’en a que {{hours}} dans l’année.",
     },
     save: {

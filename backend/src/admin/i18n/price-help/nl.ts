@@ -118,7 +118,7 @@ export const nl: TextsLike<typeof fr> = {
       result: "Blijft over",
       balance: "Er zijn {{pieces}} stuks nodig om het jaar te betalen.",
       balance_none: "Geen enkel aantal betaalt het jaar aan deze prijs.",
-      hours: "Dat vraagt {{hours}} uur aan de werkbank.",
+      hours: "Wie {{pieces}} stuks verkoopt, heeft {{hours}} uur aan de werkbank nodig.",
       too_many: "De werkbank heeft er maar {{hours}} in een jaar.",
     },
     save: {
