@@ -205,6 +205,14 @@ describe("people: mails, accounts, withdrawals, limits", () => {
     expect(mail?.text).toMatch(/\/nl\/account\/reset\/new\?token=ey/)
   })
 
+  it("sends who works in a workshop a link to the dashboard, in the language it writes", async () => {
+    const to = "kortrijk@etabli.example"
+    expect((await call("POST", "/auth/user/emailpass/reset-password", { body: { identifier: to } })).status).toBe(201)
+    const mails = () => shop.rows<Mail>(`select * from outbox_mail where kind = 'password-reset' and "to" = $1`, [to])
+    await expect.poll(mails, { timeout: 20_000 }).toMatchObject([{ locale: "nl" }])
+    expect((await mails())[0]?.text).toMatch(/\/app\/reset-password\?token=ey/)
+  })
+
   it("gives an account the baskets placed while signed in, and no guest's of the same address", async () => {
     const email = "owner@example.org"
     const guest = await buy({ email })

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto"
 import { localeSchema } from "@etabli/store-api"
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { databaseOf } from "../../database/database-of"
 import { sendMail } from "./send-mail"
 import { dashboardPassword, shopLinks } from "./shop-links"
 
@@ -36,7 +35,7 @@ export async function mailPasswordReset(container: MedusaContainer, event: Passw
 }
 
 async function customerOf(container: MedusaContainer, email: string): Promise<string | null> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = databaseOf(container)
   const account = await db<{ id: string; email: string; has_account: boolean }>("customer")
     .select("id")
     .where({ email, has_account: true })
@@ -45,13 +44,15 @@ async function customerOf(container: MedusaContainer, email: string): Promise<st
   return account?.id ?? null
 }
 
-/** Of somebody who works with the dashboard: the language it was invited in. */
+/** Of somebody who works with the dashboard: the language it was invited in, else the one its workshop writes first. */
 async function languageOfUser(container: MedusaContainer, email: string): Promise<unknown> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
-  const user = await db<{ metadata: { locale?: unknown } | null; email: string }>("user")
-    .select("metadata")
-    .where({ email })
-    .whereNull("deleted_at")
-    .first()
-  return user?.metadata?.locale
+  const db = databaseOf(container)
+  const { rows } = await db.raw<{ rows: { locale: string | null }[] }>(LANGUAGE, [email])
+  return rows[0]?.locale
 }
+
+const LANGUAGE = `
+  select coalesce(u.metadata ->> 'locale', (
+           select o.languages[1] from membership m join operator o on o.id = m.operator_id and o.deleted_at is null
+            where m.user_id = u.id and m.deleted_at is null and m.ended_at is null order by m.starts_at limit 1)) as locale
+    from "user" u where u.email = ? and u.deleted_at is null`
