@@ -81,6 +81,8 @@ test(
     const preview = await opened
     await expect(preview.getByRole("heading", { level: 1, name: "Chaise du lavoir" })).toBeVisible()
     await expect(preview.getByText("89,50").first()).toBeVisible()
+    // Answers that still come when the tab closes cannot be looked at.
+    await preview.waitForLoadState("networkidle")
     await preview.close()
 
     await page.getByRole("button", { name: "Ajouter un choix" }).click()
