@@ -1,5 +1,6 @@
 import { medusaCli, storefrontArgs } from "./lib/apps.ts"
 import { startChild, type Child } from "./lib/children.ts"
+import { compile } from "./lib/compiler.ts"
 import { untilAnswers } from "./lib/health.ts"
 import { knownAccounts, logFile, openHouse, prepareDatabase, type House } from "./lib/house.ts"
 import { build, parts } from "./lib/parts.ts"
@@ -23,13 +24,12 @@ function watchers({ backendEnv, storefrontEnv, stack }: House): Child[] {
     logFile: logFile(`dev-${name}`),
     endsWithUs: true,
   })
-  const tsc = `${root}node_modules/typescript/bin/tsc`
   const backend = [medusaCli, "develop", "--host", host, "--port", String(backendPort)]
   const storefront = storefrontArgs("dev", { host, port: storefrontPort })
   return [
     startChild({
       ...on("packages", root, stack.system),
-      args: [tsc, "-b", "packages", "--watch", "--preserveWatchOutput"],
+      ...compile("-b", "packages", "--watch", "--preserveWatchOutput"),
     }),
     startChild({ ...on("backend", backendFolder, backendEnv), args: backend }),
     startChild({ ...on("storefront", storefrontFolder, storefrontEnv), args: storefront }),

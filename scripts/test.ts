@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises"
 import { execa } from "execa"
 import { ensureChromium } from "./lib/browser.ts"
-import { printFailures, runCheck, runChecks } from "./lib/checks.ts"
+import { printFailures, runInTwoSteps } from "./lib/checks.ts"
 import {
   broken,
   closingLine,
@@ -16,12 +16,11 @@ import { root } from "./lib/paths.ts"
 import { seconds, step } from "./lib/progress.ts"
 import { explain } from "./lib/refusal.ts"
 import { reportFiles } from "./lib/report-files.ts"
-import { independentChecks, packagesCheck, unitTestsCheck } from "./lib/verify-checks.ts"
+import { foundations, independentChecks, unitTestsCheck } from "./lib/verify-checks.ts"
 
 /** Every check of `npm run verify` counts as one, but for the unit tests, which count each. */
 async function verify(): Promise<Counts> {
-  const packages = await runCheck(packagesCheck)
-  const results = packages.ok ? [packages, ...(await runChecks(independentChecks(), 2))] : [packages]
+  const results = await runInTwoSteps(foundations, independentChecks)
   printFailures(results)
   const checks = results.filter(({ name }) => name !== unitTestsCheck.name)
   const failures = checks.filter(({ ok }) => !ok).map(({ name }) => name)

@@ -1,14 +1,13 @@
-import { printFailures, runCheck, runChecks } from "./lib/checks.ts"
+import { printFailures, runInTwoSteps } from "./lib/checks.ts"
 import { seconds } from "./lib/progress.ts"
-import { independentChecks, packagesCheck } from "./lib/verify-checks.ts"
+import { foundations, independentChecks } from "./lib/verify-checks.ts"
 
 const started = performance.now()
 // `npm run verify -- types lint` runs only the checks whose names hold one of the words.
 const words = process.argv.slice(3)
-const chosen = independentChecks().filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+const chosen = independentChecks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
 
-const packages = await runCheck(packagesCheck)
-const results = packages.ok ? [packages, ...(await runChecks(chosen, 2))] : [packages]
+const results = await runInTwoSteps(foundations, chosen)
 printFailures(results)
 const failed = results.filter(({ ok }) => !ok).length
 console.log(

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import type * as Vat from "@etabli/vat"
+import { compile } from "./compiler.ts"
 import { root } from "./paths.ts"
 import { Refusal } from "./refusal.ts"
 import { runQuietly } from "./run-quietly.ts"
@@ -42,7 +43,8 @@ async function textOf(name: string): Promise<string> {
 /** On a fresh clone the package has not been built yet. */
 async function builtPackage(): Promise<typeof Vat> {
   const lost = ["money", "vat"].some((name) => !existsSync(join(root, "packages", name, "dist", "index.js")))
-  await runQuietly("tsc", ["-b", "packages/vat", ...(lost ? ["--force"] : [])], { cwd: root, env: settings.system })
+  const build = compile("-b", "packages/vat", ...(lost ? ["--force"] : []))
+  await runQuietly(build, { cwd: root, env: settings.system })
   return import("@etabli/vat")
 }
 

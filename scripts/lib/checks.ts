@@ -6,7 +6,7 @@ export type Check = { name: string; command: string; args: string[]; cwd?: strin
 export type CheckResult = { name: string; ok: boolean; output: string }
 
 /** Runs one command quietly; its output is shown only when it fails. */
-export async function runCheck(check: Check): Promise<CheckResult> {
+async function runCheck(check: Check): Promise<CheckResult> {
   const started = performance.now()
   const { exitCode, all } = await execa(check.command, check.args, {
     cwd: check.cwd ?? root,
@@ -22,8 +22,8 @@ export async function runCheck(check: Check): Promise<CheckResult> {
   return { name: check.name, ok, output: all }
 }
 
-/** Runs the checks `width` at a time, in the order given; the results keep that order. */
-export async function runChecks(checks: readonly Check[], width: number): Promise<CheckResult[]> {
+/** Runs the checks two at a time, in the order given; the results keep that order. */
+async function runChecks(checks: readonly Check[]): Promise<CheckResult[]> {
   const results: CheckResult[] = []
   const queue = [...checks.entries()]
   const worker = async () => {
@@ -32,8 +32,14 @@ export async function runChecks(checks: readonly Check[], width: number): Promis
       results[index] = await runCheck(check)
     }
   }
-  await Promise.all(Array.from({ length: width }, worker))
+  await Promise.all([worker(), worker()])
   return results
+}
+
+/** The rest is run only when what it reads could be made. */
+export async function runInTwoSteps(first: readonly Check[], rest: readonly Check[]): Promise<CheckResult[]> {
+  const results = await runChecks(first)
+  return results.every(({ ok }) => ok) ? [...results, ...(await runChecks(rest))] : results
 }
 
 export function printFailures(results: readonly CheckResult[]): void {

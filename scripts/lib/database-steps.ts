@@ -50,7 +50,7 @@ export async function migrateIfStale({ url, env }: Database): Promise<boolean> {
   const hash = await schemaHash()
   if ((await stampOf(url, "schema")) === hash) return false
   const args = ["db:migrate", "--execute-safe-links", "--execute-safe-search"]
-  await runQuietly("medusa", args, { cwd: backendServerFolder, env })
+  await runQuietly({ command: "medusa", args }, { cwd: backendServerFolder, env })
   await setStamp(url, "schema", hash)
   return true
 }
@@ -58,7 +58,8 @@ export async function migrateIfStale({ url, env }: Database): Promise<boolean> {
 /** Fills an empty database once: later starts leave alone what people changed. Gives what the seed said, if it ran. */
 export async function seedOnce({ url, env }: Database): Promise<string | undefined> {
   if ((await stampOf(url, "seed")) !== undefined) return undefined
-  const said = await runQuietly("medusa", ["exec", "./src/scripts/seed.js"], { cwd: backendServerFolder, env })
+  const seed = { command: "medusa", args: ["exec", "./src/scripts/seed.js"] }
+  const said = await runQuietly(seed, { cwd: backendServerFolder, env })
   await setStamp(url, "seed", "done")
   return said
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs"
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
+import { compile } from "./compiler.ts"
 import { contentHash } from "./content-hash.ts"
 import { housePackagesIn, housePackagesOf } from "./house-packages.ts"
 import { backendFolder, backendServerFolder, dashboardFolder, root, storefrontFolder } from "./paths.ts"
@@ -21,7 +22,7 @@ const packages: Part = {
   name: "packages",
   sources: () => [...common, "packages"],
   output: join(root, "packages", "store-api", "dist"),
-  build: (env) => runQuietly("tsc", ["-b", "packages", "--force"], { cwd: root, env }),
+  build: (env) => runQuietly(compile("-b", "packages", "--force"), { cwd: root, env }),
 }
 
 const backend: Part = {
@@ -39,8 +40,8 @@ const backend: Part = {
     // Beside the old one, then swapped: a server that starts meanwhile finds the old or the new, never half of either.
     const fresh = `${backendServerFolder}-${String(process.pid)}`
     // What `medusa build` does to the server's sources, without its type check: `npm run verify` has that.
-    const args = ["-p", ".", "--noCheck", "--noEmit", "false", "--outDir", fresh]
-    await runQuietly("tsc", args, { cwd: backendFolder, env })
+    const emit = compile("-p", ".", "--noCheck", "--noEmit", "false", "--outDir", fresh)
+    await runQuietly(emit, { cwd: backendFolder, env })
     await cp(join(backendFolder, "package.json"), join(fresh, "package.json"))
     await rm(backendServerFolder, { recursive: true, force: true })
     await rename(fresh, backendServerFolder)
@@ -57,14 +58,14 @@ const dashboard: Part = {
     ...(await housePackagesIn(root, "backend/src/admin")),
   ],
   output: dashboardFolder,
-  build: (env) => runQuietly("medusa", ["build", "--admin-only"], { cwd: backendFolder, env }),
+  build: (env) => runQuietly({ command: "medusa", args: ["build", "--admin-only"] }, { cwd: backendFolder, env }),
 }
 
 const storefront: Part = {
   name: "storefront",
   sources: async () => [...common, "storefront", "data/pictures/home", ...(await housePackagesOf(root, "storefront"))],
   output: join(storefrontFolder, ".next"),
-  build: (env) => runQuietly("npm", ["run", "build"], { cwd: storefrontFolder, env }),
+  build: (env) => runQuietly({ command: "npm", args: ["run", "build"] }, { cwd: storefrontFolder, env }),
 }
 
 export const parts = { packages, backend, dashboard, storefront }

@@ -1,10 +1,11 @@
 import { execa } from "execa"
 import { Refusal } from "./refusal.ts"
 
+type Command = { command: string; args: readonly string[] }
 type Where = { cwd: string; env: Record<string, string> }
 
 /** Runs a command to its end and gives back what it wrote; throws the end of that if it fails. */
-export async function runQuietly(command: string, args: readonly string[], { cwd, env }: Where): Promise<string> {
+export async function runQuietly({ command, args }: Command, { cwd, env }: Where): Promise<string> {
   const result = await execa(command, args, {
     cwd,
     env,

@@ -1,12 +1,15 @@
-import { existsSync } from "node:fs"
-import { join } from "node:path"
 import type { Check } from "./checks.ts"
-import { backendFolder, storefrontFolder } from "./paths.ts"
+import { compile } from "./compiler.ts"
+import { storefrontFolder } from "./paths.ts"
 import { reportFiles } from "./report-files.ts"
 
 const noTelemetry = { MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1" }
 
-export const packagesCheck: Check = { name: "packages", command: "tsc", args: ["-b", "packages"] }
+/** What others read: the built packages, and the types that Next writes of the storefront's routes. */
+export const foundations: Check[] = [
+  { name: "packages", ...compile("-b", "packages") },
+  { name: "types of the routes", command: "next", args: ["typegen"], cwd: storefrontFolder, env: noTelemetry },
+]
 
 export const unitTestsCheck: Check = {
   name: "unit tests",
@@ -15,71 +18,23 @@ export const unitTestsCheck: Check = {
 }
 
 function types(name: string, folder: string): Check {
-  return { name: `types of ${name}`, command: "tsc", args: ["--noEmit", "-p", folder] }
+  return { name: `types of ${name}`, ...compile("--noEmit", "-p", folder) }
 }
 
-function storefrontTypes(): Check {
-  // The types of the routes come from Next itself.
-  const command = `next typegen && tsc --noEmit -p .`
-  return {
-    name: "types of the storefront",
-    command: "sh",
-    args: ["-c", command],
-    cwd: storefrontFolder,
-    env: noTelemetry,
-  }
-}
+const format = ["--check", "--log-level=warn", "--cache", "--cache-strategy=content", "."]
+const graph = ["--config", ".dependency-cruiser.cjs", "--output-type", "err"]
+const sources = ["packages", "backend", "storefront", "tests", "scripts"]
 
-function has(folder: string): boolean {
-  return existsSync(join(folder, "tsconfig.json"))
-}
-
-const style: Check[] = [
-  {
-    name: "lint",
-    command: "eslint",
-    args: [
-      ".",
-      "--max-warnings=0",
-      "--cache",
-      "--cache-strategy=content",
-      "--cache-location=node_modules/.cache/eslint/",
-    ],
-  },
-  {
-    name: "format",
-    command: "prettier",
-    args: ["--check", "--log-level=warn", "--cache", "--cache-strategy=content", "."],
-  },
-  {
-    name: "import rule",
-    command: "depcruise",
-    args: [
-      "--config",
-      ".dependency-cruiser.cjs",
-      "--output-type",
-      "err",
-      "packages",
-      "backend",
-      "storefront",
-      "tests",
-      "scripts",
-    ],
-  },
+/** The checks that need the foundations and not each other, the long ones first. */
+export const independentChecks: Check[] = [
+  unitTestsCheck,
+  { name: "format", command: "prettier", args: format },
+  { name: "lint", command: "oxlint", args: ["--deny-warnings", "."] },
+  types("the backend", "backend"),
+  types("the dashboard pages", "backend/src/admin"),
+  types("the storefront", "storefront"),
+  types("the tests", "tests"),
+  types("the scripts", "scripts"),
+  { name: "import rule", command: "depcruise", args: [...graph, ...sources] },
   { name: "unused code", command: "knip", args: ["--cache"] },
 ]
-
-/** The checks that need the built packages and not each other, the long ones first. */
-export function independentChecks(): Check[] {
-  const [lint, ...quickStyle] = style
-  return [
-    ...(lint ? [lint] : []),
-    ...(has(backendFolder) ? [types("the backend", "backend")] : []),
-    ...(has(join(backendFolder, "src", "admin")) ? [types("the dashboard pages", "backend/src/admin")] : []),
-    ...(has(storefrontFolder) ? [storefrontTypes()] : []),
-    unitTestsCheck,
-    types("the tests", "tests"),
-    types("the scripts", "scripts"),
-    ...quickStyle,
-  ]
-}

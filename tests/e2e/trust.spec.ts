@@ -149,6 +149,6 @@ test("reads the figures by ear and without JavaScript", { tag: "@desktop" }, asy
     ["csv", "json"].map((format) => page.request.get(`/nl/impact/figures.${format}`)),
   )
   expect(csv?.headers()["content-type"]).toContain("text/csv")
-  expect(((await json?.json()) as { operators: unknown[] }).operators).toHaveLength(4)
+  expect((await json?.json()) as { operators: unknown[] }).toMatchObject({ operators: { length: 4 } })
   await context.close()
 })

@@ -17,6 +17,7 @@ type ShopWorkerFixtures = { stack: BrowserStack; database: ShopDatabase }
  * faults that axe finds on its last page fail it.
  */
 export const test = base.extend<ShopFixtures, ShopWorkerFixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are asked for
   stack: [async ({}, use) => use(readBrowserStack()), { scope: "worker" }],
   database: [
     async ({ stack }, use) => {

@@ -15,7 +15,7 @@ import { RefusalError, STATUS } from "./refusal-error"
 const medusaAnswers = errorHandler()
 
 /** The one error handler: shoppers' routes answer the contract's error body, pages are pages, all else is as Medusa does. */
-// eslint-disable-next-line @typescript-eslint/max-params -- Express knows an error handler by its four parameters
+// oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
 export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   if (error instanceof AdminRefusal) {
     res.status(error.status).json(error.body)

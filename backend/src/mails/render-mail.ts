@@ -26,5 +26,6 @@ export async function renderMail<K extends MailKind>({
 
 /** A line break in a subject would let its text write mail headers. */
 function oneLine(subject: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what it is about
   return subject.replace(/[\u0000-\u001f\u007f]+/g, " ").slice(0, 200)
 }

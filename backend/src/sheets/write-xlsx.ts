@@ -55,6 +55,7 @@ function cellXml(cell: Cell, style: number): string {
 export function xmlText(text: string): string {
   return text
     .replace(
+      // oxlint-disable-next-line no-control-regex -- they are what it is about
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       "",
     )

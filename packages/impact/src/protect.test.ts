@@ -106,7 +106,7 @@ function solve(shown: (number | null)[][]): boolean[][] {
   const height = shown.length
   const width = shown[0]?.length ?? 0
   const equation = (places: [number, number][]) => {
-    const row = new Array<number>(names.size).fill(0)
+    const row = Array.from({ length: names.size }, () => 0)
     places.forEach(([y, x], index) => {
       const at = names.get(`${y} ${x}`)
       if (at !== undefined) row[at] = index === places.length - 1 ? -1 : 1

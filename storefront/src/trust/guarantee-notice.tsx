@@ -3,12 +3,15 @@ import { noticeOn } from "@etabli/trust"
 import type { ReactNode } from "react"
 import { Icon } from "@/ui/icon"
 
+/** The pages that show it are made anew within the hour. */
+const today = () => new Date().toISOString().slice(0, 10)
+
 /**
  * The notice on the legal guarantee that the Union wants shown before one buys, in the wording that holds today: the
  * official picture once `packages/trust/src/notice-texts.ts` names its file, our words until then.
  */
 export function GuaranteeNotice({ locale, children }: { locale: Locale; children?: ReactNode }) {
-  const notice = noticeOn(new Date().toISOString().slice(0, 10))
+  const notice = noticeOn(today())
   if (!notice) return null
   const { title, duration, body, longer, link } = notice.texts[locale]
   const official = notice.official?.[locale]

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import { useFormats } from "../baskets/use-formats"
 import { BackendRefusal, sendFile } from "../workshop/call-backend"
 import { usePiece } from "./form-context"
@@ -17,7 +17,9 @@ export function useUploads() {
   const [refused, setRefused] = useState<string[]>([])
   // Uploads end in their own time: each adds to the gallery as it is then.
   const gallery = useRef<Shown[]>(state.pictures)
-  gallery.current = state.pictures
+  useLayoutEffect(() => {
+    gallery.current = state.pictures
+  })
 
   const add = (picture: Shown) => {
     if (gallery.current.some(({ url }) => url === picture.url)) return

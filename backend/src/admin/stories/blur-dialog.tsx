@@ -67,6 +67,7 @@ export function BlurDialog({ file, onClose, onDone }: Props) {
           <canvas
             ref={canvas}
             tabIndex={0}
+            // oxlint-disable-next-line jsx-a11y/no-interactive-element-to-noninteractive-role -- it has keys of its own
             role="application"
             aria-label={t("stories.blur.canvas", { count: covers.length })}
             className="max-h-[65vh] max-w-full cursor-crosshair touch-none rounded-md outline-offset-2"

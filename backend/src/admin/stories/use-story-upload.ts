@@ -1,4 +1,4 @@
-import { useRef, useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import { useFormats } from "../baskets/use-formats"
 import { BackendRefusal, sendFile } from "../workshop/call-backend"
 import { useStory } from "./story-context"
@@ -14,7 +14,9 @@ export function useStoryUpload() {
   const [refused, setRefused] = useState("")
   // A picture arrives later than it was sent: it joins those that are there by then.
   const now = useRef(typed)
-  now.current = typed
+  useLayoutEffect(() => {
+    now.current = typed
+  })
   const send = async (bytes: Blob) => {
     setComing(true)
     setRefused("")

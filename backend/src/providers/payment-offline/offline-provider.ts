@@ -29,7 +29,7 @@ import { refundFromShare } from "../payment-share"
  */
 abstract class OfflinePaymentProvider extends AbstractPaymentProvider {
   // The base class hides its constructor; Medusa and place-basket both make instances.
-  // eslint-disable-next-line @typescript-eslint/no-useless-constructor
+  // oxlint-disable-next-line no-useless-constructor
   constructor(cradle: Record<string, unknown>) {
     super(cradle)
   }

@@ -5,7 +5,7 @@ import type { Row } from "../../database/insert-rows"
 type Texts = Partial<Record<Language, string | undefined>>
 
 /** Medusa's translations of a record into the languages that are not its own. */
-// eslint-disable-next-line @typescript-eslint/max-params -- what, of which, from which language, which texts
+// oxlint-disable-next-line max-params -- what, of which, from which language, which texts
 export function translationRows(
   reference: "product" | "product_variant" | "product_option",
   referenceId: string,

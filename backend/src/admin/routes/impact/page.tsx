@@ -24,6 +24,7 @@ function Months({ operatorId, isReadOnly }: { operatorId: string; isReadOnly: bo
   const client = useQueryClient()
   const path = `/admin/operators/${operatorId}/impact`
   const [month, setMonth] = useState("")
+  const [thisMonth] = useState(() => new Date().toISOString().slice(0, 7))
   const queryKey = ["etabli-impact", operatorId, month]
   const { data, isError } = useQuery({
     queryKey,
@@ -42,7 +43,7 @@ function Months({ operatorId, isReadOnly }: { operatorId: string; isReadOnly: bo
             id="impact-month"
             type="month"
             size="small"
-            max={new Date().toISOString().slice(0, 7)}
+            max={thisMonth}
             value={data.month}
             onChange={(event) => event.target.value && setMonth(event.target.value)}
           />

@@ -8,7 +8,7 @@ const body = z.strictObject({
   number: z
     .string()
     .trim()
-    .regex(/^[\w .\/-]{0,60}$/)
+    .regex(/^[\w ./-]{0,60}$/)
     .default(""),
   url: z
     .url({ protocol: /^https$/ })
