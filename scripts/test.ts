@@ -35,7 +35,7 @@ async function run(command: string, args: readonly string[]): Promise<void> {
 
 async function integration(): Promise<Counts> {
   const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportFiles.integration}`]
-  await run("vitest", ["run", "--project", "integration", ...report])
+  await run("vitest", ["run", "--project", "integration", "--project", "timed", ...report])
   return readCounts(reportFiles.integration, vitestCounts)
 }
 
