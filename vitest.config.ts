@@ -32,6 +32,9 @@ export default defineConfig({
           ],
           exclude: ignored,
           environment: "node",
+          // Rules hold no state between them: loading the modules once a worker takes a third of the time.
+          isolate: false,
+          unstubEnvs: true,
         },
       },
       {
