@@ -14,9 +14,9 @@ const LINE = `
          pr.id as product_id, pr.handle, pr.title, v.title as variant_title, v.sku, pr.thumbnail,
          (d.pictures -> 0) - 'view' as picture, d.language,
          (select t.translations ->> 'title' from translation t
-           where t.reference_id = pr.id and left(t.locale_code, 2) = c.locale and t.deleted_at is null limit 1) as translated,
+           where t.reference_id = pr.id and left(t.locale_code, 2) = (select locale from c) and t.deleted_at is null limit 1) as translated,
          (select t.translations ->> 'title' from translation t
-           where t.reference_id = v.id and left(t.locale_code, 2) = c.locale and t.deleted_at is null limit 1) as variant_translated,
+           where t.reference_id = v.id and left(t.locale_code, 2) = (select locale from c) and t.deleted_at is null limit 1) as variant_translated,
          exists (select 1 from product_variant sister
                   where sister.product_id = pr.id and sister.id <> v.id and sister.deleted_at is null) as has_choice,
          d.kind, d.condition, d.lead_weeks_min as weeks_min, d.lead_weeks_max as weeks_max,
@@ -29,13 +29,13 @@ const LINE = `
                     where l.inventory_item_id = vi.inventory_item_id and l.deleted_at is null), 0)::int as available,
          ${WORK} as work, ${capsSql({ product: "pr.id", operator: "po.operator_id" })} as caps, ${HELD} as held,
          po.operator_id, li.created_at
-    from c
-    join cart_line_item li on li.cart_id = c.id and li.deleted_at is null
+    from cart_line_item li
     join product_variant v on v.id = li.variant_id
     join product pr on pr.id = v.product_id
     join piece_details d on d.product_id = pr.id and d.deleted_at is null
     join product_operator po on po.product_id = pr.id and po.deleted_at is null
-    left join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null`
+    left join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
+   where li.cart_id = :cart_id and li.deleted_at is null`
 
 /** Columns of `OperatorFacts`, for the operators that have lines here. */
 const OPERATOR = `
@@ -58,11 +58,11 @@ const DISCOUNT = `
   select jsonb_build_object('code', p.code, 'promotion_id', p.id,
            'percent', case when m.type = 'percentage' then m.value end,
            'amount_cents', case when m.type = 'fixed' then (m.value * 100)::int end)
-    from c
-    join promotion p on upper(p.code) = upper(c.metadata ->> 'discount_code') and p.deleted_at is null
+    from promotion p
     join promotion_application_method m on m.promotion_id = p.id and m.deleted_at is null
     left join promotion_campaign pc on pc.id = p.campaign_id and pc.deleted_at is null
-   where p.status = 'active' and p.type = 'standard' and m.target_type in ('order', 'items')
+   where upper(p.code) = (select upper(metadata ->> 'discount_code') from c) and p.deleted_at is null
+     and p.status = 'active' and p.type = 'standard' and m.target_type in ('order', 'items')
      and p.limit is null
      and (pc.id is null or (now() between coalesce(pc.starts_at, '-infinity') and coalesce(pc.ends_at, 'infinity')))
      and not exists (select 1 from promotion_campaign_budget b where b.campaign_id = p.campaign_id and b.deleted_at is null)
@@ -78,11 +78,14 @@ const ADDRESS = `
 const CHOSEN = `
   select coalesce(jsonb_object_agg(soo.operator_id, jsonb_strip_nulls(jsonb_build_object(
            'option_id', m.shipping_option_id, 'slot', m.data -> 'slot', 'floor', m.data -> 'floor', 'lift', m.data -> 'lift'))), '{}')
-    from c
-    join cart_shipping_method m on m.cart_id = c.id and m.deleted_at is null
-    join shipping_option_operator soo on soo.shipping_option_id = m.shipping_option_id and soo.deleted_at is null`
+    from cart_shipping_method m
+    join shipping_option_operator soo on soo.shipping_option_id = m.shipping_option_id and soo.deleted_at is null
+   where m.cart_id = :cart_id and m.deleted_at is null`
 
-/** One row, one JSON column: `BasketFacts`. */
+/**
+ * One row, one JSON column: `BasketFacts`. Rows of the cart are found by the value itself, not by a join: a plan made
+ * while few baskets were there would read the lines of all of them for long.
+ */
 export const BASKET_FACTS_SQL = `
 with c as (
   select id, region_id, sales_channel_id, customer_id, email, metadata, shipping_address_id, completed_at, updated_at,
@@ -91,7 +94,7 @@ with c as (
 ), line as (${LINE}
 ), oper as (${OPERATOR}
 ), place as (
-  select a.* from c join cart_address a on a.id = c.shipping_address_id and a.deleted_at is null)
+  select a.* from cart_address a where a.id = (select shipping_address_id from c) and a.deleted_at is null)
 select jsonb_build_object(
   'id', c.id, 'updated_at', c.updated_at::text, 'completed', c.completed_at is not null,
   'region_id', c.region_id, 'sales_channel_id', c.sales_channel_id, 'customer_id', c.customer_id,
@@ -104,5 +107,5 @@ select jsonb_build_object(
   'roubaix_location_id', (select id from stock_location where metadata ->> 'handle' = 'roubaix-shop' and deleted_at is null limit 1),
   'discount', (${DISCOUNT}),
   'basket', (select jsonb_build_object('id', b.id, 'state', b.state, 'reference', b.reference)
-               from basket b where b.cart_id = c.id and b.deleted_at is null)) as facts
+               from basket b where b.cart_id = :cart_id and b.deleted_at is null)) as facts
 from c`
