@@ -428,6 +428,8 @@ describe("trust, and what a purchase does", () => {
     const statement = await fetch(year, { headers: { ...headers, authorization: `Bearer ${bearer}` } })
     expect([statement.status, statement.headers.get("content-type")]).toEqual([200, "application/pdf"])
     const [confirmation] = await mails("basket-confirmation:")
-    expect(confirmation?.text).toMatch(/\/fr\/order\/[^/]+\/impact/)
+    expect(confirmation?.text).toMatch(
+      /Le travail que votre commande donne\s[\s\S]+heures d’établi[\s\S]+\/fr\/order\/[^/]+\/impact/,
+    )
   })
 })

@@ -1,6 +1,7 @@
 import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
 import type { ImpactReceipt } from "@etabli/store-api"
 import { Document, Link, Page, Text, View } from "@react-pdf/renderer"
+import { hoursIn, materialsIn } from "../impact/impact-words"
 import { mm, paper } from "./paper-style"
 import { printable } from "./printable"
 
@@ -80,13 +81,4 @@ function Purchase({ locale, receipt }: { locale: Locale; receipt: ImpactReceipt 
       ))}
     </View>
   )
-}
-
-export function hoursIn(locale: Locale, minutes: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60)
-}
-
-function materialsIn(locale: Locale, materials: readonly string[]): string {
-  const common = translator(locale, "common") as (key: string) => string
-  return formatter(regionOf(locale)).list(materials.map((material) => common(`material.${material}`)))
 }

@@ -1,5 +1,6 @@
 import { translator } from "@etabli/i18n"
 import type { PlacedBasket } from "@etabli/store-api"
+import { hoursIn, materialsIn } from "../impact/impact-words"
 import type { BasketConfirmation } from "./mail-data"
 import type { Block, MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
@@ -29,6 +30,7 @@ export function basketConfirmation(voice: MailVoice, data: BasketConfirmation): 
       { type: "facts", facts: buyerFacts(voice, basket) },
       ...numberBlocks(voice, basket),
       ...paymentBlocks(voice, basket),
+      ...impactBlocks(voice, data),
       ...rightsBlocks(voice, data),
     ],
   }
@@ -48,8 +50,23 @@ function paymentBlocks(voice: MailVoice, basket: PlacedBasket): Block[] {
   return [{ type: "heading", text: voice.t("payment.heading") }, ...blocks]
 }
 
+/** The receipt in short: a workshop's hours, and what the pieces are made of. */
+function impactBlocks({ locale }: MailVoice, { impact, impact_url }: BasketConfirmation): Block[] {
+  const t = translator(locale, "impact")
+  const workshops = impact.operators.map(({ name, city, bench_minutes }) => ({
+    label: `${name}, ${city}`,
+    value: t("receipt.hours", { hours: hoursIn(locale, bench_minutes) }),
+  }))
+  const materials = { label: t("receipt.materials"), value: materialsIn(locale, impact.materials) }
+  return [
+    { type: "heading", text: t("receipt.mail_title") },
+    { type: "facts", facts: [...workshops, ...(impact.materials.length > 0 ? [materials] : [])] },
+    { type: "link", label: t("receipt.from_order"), url: impact_url },
+  ]
+}
+
 /** A company has no right of withdrawal; guarantee and terms are told to everybody. */
-function rightsBlocks({ t, locale }: MailVoice, data: BasketConfirmation): Block[] {
+function rightsBlocks({ t }: MailVoice, data: BasketConfirmation): Block[] {
   const withdrawal: Block[] = [
     { type: "heading", text: t("basket_confirmation.withdrawal_heading") },
     { type: "paragraph", text: t("basket_confirmation.withdrawal") },
@@ -59,6 +76,5 @@ function rightsBlocks({ t, locale }: MailVoice, data: BasketConfirmation): Block
     ...(data.basket.buyer.type === "consumer" ? withdrawal : []),
     { type: "small", text: t("basket_confirmation.guarantee") },
     { type: "link", label: t("basket_confirmation.terms_link"), url: data.terms_url },
-    { type: "link", label: translator(locale, "impact")("receipt.from_order"), url: data.impact_url },
   ]
 }

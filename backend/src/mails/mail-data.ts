@@ -2,6 +2,7 @@ import {
   addressSchema,
   buyerSchema,
   centsSchema,
+  impactReceiptSchema,
   ORDER_STATES,
   paymentMethodSchema,
   placedBasketSchema,
@@ -19,7 +20,8 @@ export const basketConfirmationSchema = z.strictObject({
   order_url: webAddress,
   withdrawal_url: webAddress,
   terms_url: webAddress,
-  /** What the purchase does, as a page. */
+  /** What the purchase does, and the page that tells it at length. */
+  impact: impactReceiptSchema,
   impact_url: webAddress,
 })
 export type BasketConfirmation = z.infer<typeof basketConfirmationSchema>

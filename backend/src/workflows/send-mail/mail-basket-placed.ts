@@ -1,5 +1,6 @@
-import type { PlacedOrder } from "@etabli/store-api"
+import type { ImpactReceipt, PlacedOrder } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { readReceipt } from "../../impact/read-receipt"
 import type { AnyMail } from "./mail-to-send"
 import { operatorContacts, operatorLocale, type OperatorContact } from "./operator-contact"
 import { placedMail, type PlacedMail } from "./placed-mail"
@@ -19,10 +20,10 @@ export async function mailBasketPlaced(container: MedusaContainer, basketId: str
     const contact = contacts.find(({ handle }) => handle === order.operator.handle)
     return contact ? [operatorMail(placed, order, contact)] : []
   })
-  await sendMails(container, [confirmation(placed), ...toOperators])
+  await sendMails(container, [confirmation(placed, await readReceipt(container, placed.facts)), ...toOperators])
 }
 
-function confirmation({ facts, basket, links, toCustomer }: PlacedMail): AnyMail {
+function confirmation({ facts, basket, links, toCustomer }: PlacedMail, impact: ImpactReceipt): AnyMail {
   return {
     kind: "basket-confirmation",
     ...toCustomer,
@@ -32,6 +33,7 @@ function confirmation({ facts, basket, links, toCustomer }: PlacedMail): AnyMail
       order_url: links.order(basket.reference),
       withdrawal_url: links.withdrawal,
       terms_url: links.terms,
+      impact,
       impact_url: `${links.order(basket.reference)}/impact`,
     },
   }

@@ -55,6 +55,7 @@ export const impact: TextsLike<typeof french> = {
   },
   receipt: {
     title: "What your order did",
+    mail_title: "The work your order gives",
     hours: "{{hours}} hours at the bench",
     line_hours: "{{hours}} h",
     pieces_one: "for {{count}} piece",

@@ -54,6 +54,7 @@ export const impact = {
   },
   receipt: {
     title: "Ce que votre commande a fait",
+    mail_title: "Le travail que votre commande donne",
     hours: "{{hours}} heures d’établi",
     line_hours: "{{hours}} h",
     pieces_one: "pour {{count}} pièce",

@@ -56,6 +56,7 @@ export const impact: TextsLike<typeof french> = {
   },
   receipt: {
     title: "Wat uw bestelling deed",
+    mail_title: "Het werk dat uw bestelling geeft",
     hours: "{{hours}} uur aan de werkbank",
     line_hours: "{{hours}} u",
     pieces_one: "voor {{count}} stuk",
