@@ -16,6 +16,8 @@ export type Stack = {
 }
 
 const quiet = { MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1", DISABLE_OPENCOLLECTIVE: "1" }
+/** Medusa's log of requests would hold the keys of order and consent links, which are part of the address. */
+const discreet = { LOG_LEVEL: "info" }
 
 export function backendEnvironment(stack: Stack): Record<string, string> {
   const { secrets } = stack
@@ -23,6 +25,7 @@ export function backendEnvironment(stack: Stack): Record<string, string> {
   return {
     ...stack.system,
     ...quiet,
+    ...discreet,
     NODE_ENV: "production",
     DATABASE_URL: stack.databaseUrl,
     JWT_SECRET: secrets.jwt,

@@ -69,6 +69,7 @@ function environment(databaseUrl: string): Record<string, string> {
     ...settings.system,
     NODE_ENV: "production",
     MEDUSA_DISABLE_TELEMETRY: "true",
+    LOG_LEVEL: "info",
     DATABASE_URL: databaseUrl,
     JWT_SECRET: randomBytes(32).toString("hex"),
     COOKIE_SECRET: randomBytes(32).toString("hex"),
