@@ -7,8 +7,22 @@ import { preferredLocale } from "./shell/preferred-locale"
 
 /** First segments of our own: `/pieces` typed without a language is led to the visitor's. */
 const SECTIONS = [
-  ...["", "pieces", "workshops", "stories", "how-it-works", "legal", "reviews", "impact"],
-  ...["basket", "checkout", "order", "account", "withdrawal", "waiting", "wishes", "repair"],
+  "",
+  "pieces",
+  "workshops",
+  "stories",
+  "how-it-works",
+  "legal",
+  "reviews",
+  "impact",
+  "basket",
+  "checkout",
+  "order",
+  "account",
+  "withdrawal",
+  "waiting",
+  "wishes",
+  "repair",
 ]
 
 export async function proxy(request: NextRequest) {

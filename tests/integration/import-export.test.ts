@@ -337,7 +337,7 @@ describe("what was brought and never used", () => {
       await isServed(gone.thumb_url),
       await isServed(kept.url),
       await isServed(shownBefore[0]?.url ?? ""),
-    ]).toEqual([...[false, true, true]])
+    ]).toEqual([false, true, true])
     await confirm(young.id)
     expect((await untilEnded(young.id)).state).toBe("done")
     const merle = await shop.rows<{ urls: number; shown: number }>(
@@ -494,7 +494,9 @@ describe("taking one’s data out", () => {
       .slice(0, 32)
     const late = await open(`${id}.${String(past)}.${sign}`)
     expect([late.status, late.headers.get("content-type"), await late.text()]).toEqual([
-      ...[410, "text/html; charset=utf-8", expect.stringContaining("Deze link opent niets meer")],
+      410,
+      "text/html; charset=utf-8",
+      expect.stringContaining("Deze link opent niets meer"),
     ])
     expect((await open(token.replace(/.$/, (last) => (last === "A" ? "B" : "A")))).status).toBe(404)
     await shop.rows(

@@ -86,12 +86,24 @@ const whole = (sku: string, stock: Record<string, number>): Partial<PieceDraft> 
   category: "seating",
   condition: "new",
   origin: "made_here",
-  ...{ description: text, care: text, assembly: text, repair: text },
+  description: text,
+  care: text,
+  assembly: text,
+  repair: text,
   materials: ["oak"],
   colours: ["natural"],
   finish: "oiled",
   variants: [
-    { sku, price_cents: 8950, bench_minutes: 150, width_mm: 450, depth_mm: 500, height_mm: 900, weight_g: 4200, stock },
+    {
+      sku,
+      price_cents: 8950,
+      bench_minutes: 150,
+      width_mm: 450,
+      depth_mm: 500,
+      height_mm: 900,
+      weight_g: 4200,
+      stock,
+    },
   ],
 })
 /** A piece in the shop with so many on the bench. */
@@ -135,11 +147,20 @@ describe("a piece from its name to the shop", () => {
     expect([form.status, form.missing.map(({ path }) => path)]).toEqual([
       "draft",
       [
-        ...["pictures", "description", "category", "condition", "origin"],
+        "pictures",
+        "description",
+        "category",
+        "condition",
+        "origin",
         ...["price_cents", "width_mm", "depth_mm", "height_mm", "weight_g", "bench_minutes", "stock"].map(
           (f) => `variants.0.${f}`,
         ),
-        ...["materials", "colours", "finish", "care", "assembly", "repair"],
+        "materials",
+        "colours",
+        "finish",
+        "care",
+        "assembly",
+        "repair",
       ],
     ])
     const early = await save(nadia, id, { ...sent(form), published: true }, "/publication")
@@ -195,8 +216,14 @@ describe("a piece from its name to the shop", () => {
     expect(form.languages).toEqual({ fr: "checked", nl: "missing", en: "missing" })
     const both = (fr: string) => ({ fr, nl: "Een tekst." })
     const dutch = {
-      title: { fr: "Tabouret", nl: "Kruk" },
-      ...{ description: both("Un."), care: both("Un."), assembly: both("Un."), repair: both("Un.") },
+      title: {
+        fr: "Tabouret",
+        nl: "Kruk",
+      },
+      description: both("Un."),
+      care: both("Un."),
+      assembly: both("Un."),
+      repair: both("Un."),
     }
     const draft = (await save(nadia, form.id, sent(form, dutch))).body
     expect(draft.languages.nl).toBe("draft")
@@ -217,7 +244,10 @@ describe("a piece from its name to the shop", () => {
     })
     const copied = await read(nadia, copy.body.id)
     expect([copied.status, copied.piece.title, copied.piece.variants[0]?.stock, copied.pictures.length]).toEqual([
-      ...["draft", { fr: "Banc long" }, undefined, 1],
+      "draft",
+      { fr: "Banc long" },
+      undefined,
+      1,
     ])
     expect(copied.missing).toMatchObject([{ path: "variants.0.stock" }])
   })
@@ -298,7 +328,7 @@ describe("a save", () => {
     expect([...foreign, ...strange].map(({ status }) => status)).toEqual(Array(8).fill(404))
     expect((await call(lotte, "GET", own(lotte, `/pieces/${form.id}`))).status).toBe(404)
     for (const alien of [{ operator: "stal13" }, { handle: "autre" }, { operator_id: lotte.operator }]) {
-      const moved = await save(nadia, form.id, sent(form, alien as Partial<PieceDraft>))
+      const moved = await save(nadia, form.id, sent(form, alien))
       expect([moved.status, moved.body.fields?.[0]?.code]).toEqual([400, "unknown"])
     }
     const theirs = (await upload(lotte, await photo())).body.url
@@ -374,7 +404,9 @@ describe("the choices of a piece", () => {
     const [one] = form.piece.variants
     const two = [one!, { ...one!, sku: `${one!.sku}-L` }]
     expect((await save(nadia, form.id, sent(form, { variants: two }))).body.fields?.map(({ path }) => path)).toEqual([
-      ...["option", "variants.0.title", "variants.1.title"],
+      "option",
+      "variants.0.title",
+      "variants.1.title",
     ])
     const draft = (await save(nadia, form.id, { ...sent(form), published: false }, "/publication")).body
     const kept = (await save(nadia, form.id, sent(draft, { variants: two }))).body

@@ -49,9 +49,23 @@ const day = (years: number) => {
   return at.toISOString().slice(0, 10)
 }
 const sheet = {
-  ...{ shown_name: "Mika", birth_year: null, country: "be", language: "fr", givers: ["person"] },
-  ...{ valid_from: day(0), valid_to: day(2), ticks: { words: ["site"], name: ["site"], picture: ["site"] } },
-  identity: { name: SECRET, contact: "zwartveulen@example.org", signers: [SECRET] },
+  shown_name: "Mika",
+  birth_year: null,
+  country: "be",
+  language: "fr",
+  givers: ["person"],
+  valid_from: day(0),
+  valid_to: day(2),
+  ticks: {
+    words: ["site"],
+    name: ["site"],
+    picture: ["site"],
+  },
+  identity: {
+    name: SECRET,
+    contact: "zwartveulen@example.org",
+    signers: [SECRET],
+  },
 }
 
 describe("stories and the consents they stand on", () => {
@@ -291,12 +305,10 @@ describe("stories and the consents they stand on", () => {
   it("no public answer holds the name that is sealed", async () => {
     const handles = (await fromShop<{ stories: { handle: string }[] }>("/store/stories?locale=fr")).body.stories
     const paths = [
-      ...[
-        "/store/stories?locale=fr",
-        "/store/stories?locale=fr&page=2",
-        "/store/sitemap",
-        "/store/operators?locale=fr",
-      ],
+      "/store/stories?locale=fr",
+      "/store/stories?locale=fr&page=2",
+      "/store/sitemap",
+      "/store/operators?locale=fr",
       ...handles.flatMap(({ handle }) =>
         ["fr", "nl", "en"].map((locale) => `/store/stories/${handle}?locale=${locale}`),
       ),

@@ -273,8 +273,13 @@ describe("trust, and what a purchase does", () => {
       .jpeg()
       .toBuffer()
     const asked = {
-      ...{ locale: "nl", handle: piece.handle, token, name: XSS, email: "zoe@example.org" },
-      ...{ text: `De poot is gespleten. ${XSS}`, photo: photo.toString("base64") },
+      locale: "nl",
+      handle: piece.handle,
+      token,
+      name: XSS,
+      email: "zoe@example.org",
+      text: `De poot is gespleten. ${XSS}`,
+      photo: photo.toString("base64"),
     }
     const sent = await shopper.post<{ maker: string }>("/store/repairs", asked)
     expect(sent).toEqual({ status: 200, body: { maker: "ETAP'ATELIER" } })
@@ -332,8 +337,13 @@ describe("trust, and what a purchase does", () => {
     const { handle: _handle, operator: _operator, listed_on: _listed, ...said } = form
     const description = { ...form.description, fr: "Un tabouret éco-responsable et solide." }
     const answer = await manager.post<Refused>(`${at}/publication`, {
-      ...{ version, published: true, read: [] },
-      piece: { ...said, description },
+      version,
+      published: true,
+      read: [],
+      piece: {
+        ...said,
+        description,
+      },
       pictures: pictures.map(({ url }) => ({ url })),
       seen: Object.fromEntries(form.variants.map(({ sku, stock = {} }) => [sku, stock])),
     })

@@ -342,7 +342,9 @@ describe("each seller's own VAT", () => {
     const before = await counted()
     const refund = (id: string, cents: number) =>
       shop.rows("insert into refund (id, amount, raw_amount, payment_id) values ($1, $2, '{}', $3)", [
-        ...[id, cents / 100, line.payment],
+        id,
+        cents / 100,
+        line.payment,
       ])
     const parts = fc.array(fc.integer({ min: 1, max: line.paid }), { minLength: 1, maxLength: 4 })
     await fc.assert(

@@ -86,11 +86,19 @@ export const EMPTY_FOR_OTHERS: Readonly<Record<string, object>> = {
   "GET /admin/workflows-executions": none("workflow_executions"),
   "GET /admin/search-indexes": none("search_indexes"),
   "GET /admin/stores": {
-    ...{ count: 1, offset: 0, limit: 1 },
+    count: 1,
+    offset: 0,
+    limit: 1,
     stores: [
       {
-        ...{ id: "store", name: "Établi", metadata: null, supported_currencies: [], supported_locales: [] },
-        ...{ default_sales_channel_id: null, default_region_id: null, default_location_id: null },
+        id: "store",
+        name: "Établi",
+        metadata: null,
+        supported_currencies: [],
+        supported_locales: [],
+        default_sales_channel_id: null,
+        default_region_id: null,
+        default_location_id: null,
       },
     ],
   },

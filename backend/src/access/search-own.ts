@@ -27,9 +27,14 @@ async function find(req: MedusaRequest, { q, limit }: z.infer<typeof querySchema
   const values = { own, like: containing(q.replace(/^#/, "")), limit }
   const { rows } = await runPrepared<Found>(databaseOf(req.scope), OWN_THINGS, values)
   return rows.map(({ entity, data, count }) => ({
-    ...{ entity, count, offset: 0, limit },
-    // Where our pages show it, and whose it is for who works in two workshops.
-    data: data.map((one) => ({ ...one, page: `${PAGES[entity]}/${one.id}?workshop=${one.operator_id}` })),
+    entity,
+    count,
+    offset: 0,
+    limit,
+    data: data.map((one) => ({
+      ...one,
+      page: `${PAGES[entity]}/${one.id}?workshop=${one.operator_id}`,
+    })),
   }))
 }
 

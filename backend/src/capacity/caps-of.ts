@@ -67,8 +67,13 @@ async function soldIn(db: Knex, owner: CapOwner, per: CapPeriod): Promise<SoldLi
       where h.operator_id = ? and (h.product_id = ? or ?::text is null)
         and exists (select 1 from bench_take t where t.line_id = h.line_id)`,
     [
-      ...[owner.operator_id, owner.product_id, owner.product_id, per],
-      ...[owner.operator_id, owner.product_id, owner.product_id],
+      owner.operator_id,
+      owner.product_id,
+      owner.product_id,
+      per,
+      owner.operator_id,
+      owner.product_id,
+      owner.product_id,
     ] as never,
   )
   return rows

@@ -59,8 +59,14 @@ function toView({ identity, key_id, proofs, card_issued_at, ...row }: Row, today
     form: { title, paragraphs: [...paragraphs] },
     card_issued_at: card_issued_at?.toISOString() ?? null,
     proofs: proofs.map(({ id, about, key_id: keyId, bytes, at }) => ({
-      ...{ id, bytes, at },
-      name: aboutProof({ id, about, keyId }).name,
+      id,
+      bytes,
+      at,
+      name: aboutProof({
+        id,
+        about,
+        keyId,
+      }).name,
     })),
   }
 }

@@ -13,5 +13,5 @@ export async function sendDocument(
   res.setHeader("content-type", "application/pdf")
   res.setHeader("content-disposition", `inline; filename="${name.replace(/[^\w.-]+/g, "-")}.pdf"`)
   res.setHeader("cache-control", "private, no-store")
-  await pipeline(stream as NodeJS.ReadableStream, res)
+  await pipeline(stream, res)
 }

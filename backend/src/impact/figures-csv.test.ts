@@ -8,8 +8,17 @@ const impact: Impact = {
   whole: { people: { shape: "monthly", months: [12, null], total: null } },
   operators: [
     {
-      ...{ handle: "a", name: "@Atelier; un", city: "Tournai", tint: "clay" },
-      figures: { people: { shape: "monthly", months: [12, null], total: null } },
+      handle: "a",
+      name: "@Atelier; un",
+      city: "Tournai",
+      tint: "clay",
+      figures: {
+        people: {
+          shape: "monthly",
+          months: [12, null],
+          total: null,
+        },
+      },
     },
   ],
 }

@@ -36,7 +36,8 @@ function rowsOf(figure: ImpactFigure, { indicator, months, t }: About): Row[] {
       ]
     case "kinds":
       return figure.kinds.map(({ id, value }) => ({
-        ...{ month: "", value },
+        month: "",
+        value,
         what: indicator.kinds.find((kind) => kind.id === id)?.label ?? id,
       }))
     case "rating":

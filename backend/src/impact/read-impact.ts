@@ -41,7 +41,14 @@ function describe(indicator: Indicator, locale: Locale): Impact["indicators"][nu
   const { id, unit, label, method, limits } = indicator
   const kinds = indicator.shape === "kinds" ? indicator.kinds : []
   return {
-    ...{ id, unit, label: label[locale], method: method[locale], limits: limits[locale] },
-    kinds: kinds.map((kind) => ({ id: kind.id, label: kind.label[locale] })),
+    id,
+    unit,
+    label: label[locale],
+    method: method[locale],
+    limits: limits[locale],
+    kinds: kinds.map((kind) => ({
+      id: kind.id,
+      label: kind.label[locale],
+    })),
   }
 }

@@ -42,7 +42,11 @@ export async function readReceipt(
       return maker ? [{ handle: maker.handle, name: maker.name, city: maker.city, tint: maker.tint, ...sums }] : []
     }),
     lines: lines.map(({ planned, maker, quantity, bench_minutes, materials }) => ({
-      ...{ handle: planned.handle, title: planned.title, maker: maker.name, quantity, materials },
+      handle: planned.handle,
+      title: planned.title,
+      maker: maker.name,
+      quantity,
+      materials,
       bench_minutes: bench_minutes * quantity,
     })),
   }

@@ -37,7 +37,10 @@ describe("numbers as people write them", () => {
     for (const text of ["", "abc", "12a", "1.23.456", "1,23,4", "12-05-2026", "1e5", "--3", ",", "NaN", "1.2,3.4"])
       expect(value(text), text).toBe("not_a_number")
     expect([value("12,345678"), value(12.345), value(Number.NaN), value("12,5", 0)]).toEqual([
-      ...["too_many_decimals", "too_many_decimals", "not_a_number", "too_many_decimals"],
+      "too_many_decimals",
+      "too_many_decimals",
+      "not_a_number",
+      "too_many_decimals",
     ])
   })
 

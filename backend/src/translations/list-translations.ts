@@ -63,14 +63,20 @@ export async function listTranslations(
   const pieces = found.map((row): TranslatedPiece => {
     const piece = toDraft(row)
     return {
-      ...{ id: row.id, title: row.title, own: languageOf(piece), version: row.version },
+      id: row.id,
+      title: row.title,
+      own: languageOf(piece),
+      version: row.version,
       status: row.status === "published" ? "published" : "draft",
       state: languageStates(piece, row.checked)[language],
       texts: textsOf(piece, language),
     }
   })
   return {
-    ...{ pieces, totals, count: rows[0]?.count ?? 0, page_size: PAGE_SIZE },
+    pieces,
+    totals,
+    count: rows[0]?.count ?? 0,
+    page_size: PAGE_SIZE,
     presentation: presentation?.states[language] ?? "missing",
   }
 }

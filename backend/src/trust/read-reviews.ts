@@ -58,11 +58,28 @@ async function read(container: Container, { where, key }: Which, locale: Locale)
 function toReview(row: Row, locale: Locale): Review {
   const { id, handle, rating, text, first_name, received_on, decided_at, answer, answered_at } = row
   return {
-    ...{ id, rating, first_name, received_on },
-    piece: { handle, title: titleFor(row, locale) },
-    text: { text, lang: row.locale },
+    id,
+    rating,
+    first_name,
+    received_on,
+    piece: {
+      handle,
+      title: titleFor(row, locale),
+    },
+    text: {
+      text,
+      lang: row.locale,
+    },
     published_on: today(decided_at),
     answer:
-      answer && answered_at ? { text: { text: answer, lang: row.operator_language }, on: today(answered_at) } : null,
+      answer && answered_at
+        ? {
+            text: {
+              text: answer,
+              lang: row.operator_language,
+            },
+            on: today(answered_at),
+          }
+        : null,
   }
 }

@@ -47,7 +47,9 @@ export async function listCustomers(
   { operatorId, q, limit, offset }: CustomerSearch,
 ): Promise<{ count: number; customers: WorkshopCustomer[] }> {
   const { rows } = await runPrepared<{ count: number; customers: WorkshopCustomer[] }>(db, CUSTOMERS, {
-    ...{ operator_id: operatorId, limit, offset },
+    operator_id: operatorId,
+    limit,
+    offset,
     like: containing(q),
   })
   return rows[0] ?? { count: 0, customers: [] }

@@ -54,8 +54,20 @@ export function summarise(row: OrderRow): OrderSummary {
   const { id, number, created_at, state, customer_name, company, titles, quantity, to_prepare, ready, way } = row
   const { promised_from, promised_to, total_cents } = row
   return {
-    ...{ id, number, created_at, state, customer_name, company, titles, quantity, to_prepare, ready, way },
-    ...{ promised_from, promised_to, total_cents },
+    id,
+    number,
+    created_at,
+    state,
+    customer_name,
+    company,
+    titles,
+    quantity,
+    to_prepare,
+    ready,
+    way,
+    promised_from,
+    promised_to,
+    total_cents,
     money: moneyStateOf(row),
     slot: row.delivery?.slot ?? null,
   }

@@ -42,8 +42,17 @@ export function factsOf(row: Omit<OrderRow, "delivery" | "titles">): OrderFacts 
   const { way, cancelled, to_prepare, ready, shipped, handed_over } = row
   const { captured_cents, refunded_cents, payment_open } = row
   return {
-    ...{ way, cancelled, captured_cents, refunded_cents, payment_open },
-    pieces: { to_prepare, ready, shipped, handed_over },
+    way,
+    cancelled,
+    captured_cents,
+    refunded_cents,
+    payment_open,
+    pieces: {
+      to_prepare,
+      ready,
+      shipped,
+      handed_over,
+    },
   }
 }
 

@@ -139,10 +139,17 @@ function describe({ row, lines, parcels, history, address, planned }: Found): Or
   return {
     ...rest,
     money: moneyStateOf(row),
-    // The plan knows what was agreed to; its dates may have moved since, and stand with the order's delivery.
-    delivery: agreedDelivery({ ...written, promise: delivery.promise ?? written.promise }),
-    lines: lines.map((line) => ({ ...line, pieces: piecesOf(line) })),
-    ...{ parcels, history, address },
+    delivery: agreedDelivery({
+      ...written,
+      promise: delivery.promise ?? written.promise,
+    }),
+    lines: lines.map((line) => ({
+      ...line,
+      pieces: piecesOf(line),
+    })),
+    parcels,
+    history,
+    address,
     deeds: deedsOf(factsOf(row)),
   }
 }

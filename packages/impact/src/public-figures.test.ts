@@ -10,10 +10,19 @@ const INDICATORS: Indicator[] = [
   { id: "people", unit: "people", shape: "monthly", ...about },
   { id: "hours", unit: "hours", shape: "monthly", ...about },
   {
-    ...{ id: "steps", unit: "people", shape: "kinds", ...about },
+    id: "steps",
+    unit: "people",
+    shape: "kinds",
+    ...about,
     kinds: [
-      { id: "health", label: say("x") },
-      { id: "housing", label: say("x") },
+      {
+        id: "health",
+        label: say("x"),
+      },
+      {
+        id: "housing",
+        label: say("x"),
+      },
     ],
   },
   { id: "confidence", unit: "people", shape: "rating", ...about },

@@ -23,7 +23,9 @@ describe("how far the languages of a piece are", () => {
 
   test("without a word on it, a piece is written in French if there is some", () => {
     expect([languageOf(stool), languageOf({ title: stool.title }), languageOf({ title: { en: "Stool" } })]).toEqual([
-      ...["nl", "fr", "en"],
+      "nl",
+      "fr",
+      "en",
     ])
   })
 

@@ -14,9 +14,12 @@ export const variantDraftSchema = z.strictObject({ sku, ...z.object(variantRest)
  */
 export const pieceDraftSchema = z
   .strictObject({
-    ...{ handle, operator, language, title, listed_on },
+    handle,
+    operator,
+    language,
+    title,
+    listed_on,
     ...z.object(rest).partial().shape,
-    // Lists may be empty on the way.
     materials: z.array(z.enum(MATERIALS)).optional(),
     colours: z.array(z.enum(COLOURS)).optional(),
     variants: z.array(variantDraftSchema).min(1).max(20),

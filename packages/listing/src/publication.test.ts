@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { type PieceDraft, pieceDraftSchema } from "./piece-draft.js"
+import { pieceDraftSchema } from "./piece-draft.js"
 import { pieceFileSchema } from "./piece-file.js"
 import { missingForPublication, type PublishingOperator } from "./publication.js"
 
@@ -63,11 +63,21 @@ describe("what a piece lacks before it may be shown", () => {
   test("is nearly everything where only its name is there, in the order of the form", () => {
     const bare = { handle: "chaise", operator: "etap-atelier", title: { fr: "Chaise" }, listed_on: "2026-11-22" }
     expect(paths({ ...bare, variants: [{ sku: "EA-CHAISE" }] }, [])).toEqual([
-      ...["pictures", "description", "category", "condition", "origin", "kind"],
+      "pictures",
+      "description",
+      "category",
+      "condition",
+      "origin",
+      "kind",
       ...["price_cents", "width_mm", "depth_mm", "height_mm", "weight_g", "bench_minutes"].map(
         (f) => `variants.0.${f}`,
       ),
-      ...["materials", "colours", "finish", "care", "assembly", "repair"],
+      "materials",
+      "colours",
+      "finish",
+      "care",
+      "assembly",
+      "repair",
     ])
   })
 
@@ -87,7 +97,9 @@ describe("what a piece lacks before it may be shown", () => {
     expect(paths({ ...chair, safety: { fr: "Attention." } })).toEqual(["safety.nl"])
     expect(paths({ ...chair, language: "nl" })).toEqual(["title.nl", "description.nl"])
     expect(paths({ ...chair, variants: [...chair.variants, { ...chair.variants[0], sku: "B" }] })).toEqual([
-      ...["option", "variants.0.title", "variants.1.title"],
+      "option",
+      "variants.0.title",
+      "variants.1.title",
     ])
   })
 
@@ -133,7 +145,7 @@ test("nothing is missing exactly where a file would be read: one rule for both",
     fc.property(anyDraft, (said) => {
       const draft = pieceDraftSchema.safeParse(said)
       fc.pre(draft.success)
-      const points = missingForPublication(draft.data as PieceDraft, [{}], operator)
+      const points = missingForPublication(draft.data, [{}], operator)
       expect(points.length === 0).toBe(pieceFileSchema.safeParse(said).success)
     }),
     { numRuns: 500 },

@@ -65,8 +65,25 @@ function toPoint(path: readonly PropertyKey[], message: string): MissingPoint {
 
 /** The form's own order: pictures, words, what it is, how it is made and sold, then the workshop. */
 const ORDER = [
-  ...["pictures", "title", "description", "category", "condition", "origin", "condition_note", "kind", "lead_weeks"],
-  ...["option", "variants", "materials", "colours", "finish", "care", "assembly", "repair", "safety", "operator"],
+  "pictures",
+  "title",
+  "description",
+  "category",
+  "condition",
+  "origin",
+  "condition_note",
+  "kind",
+  "lead_weeks",
+  "option",
+  "variants",
+  "materials",
+  "colours",
+  "finish",
+  "care",
+  "assembly",
+  "repair",
+  "safety",
+  "operator",
 ]
 
 function rankOf(path: string): number {

@@ -31,14 +31,22 @@ const story: fc.Arbitrary<ShownPeople> = fc.record({
 })
 
 const agreed = (to: string, ticks: Ticks): Consent => ({
-  ...{ age: { adult: true }, country: "fr", givers: ["person"], ticks },
-  ...{ from: "2025-01-01", to, withdrawn_on: null },
+  age: { adult: true },
+  country: "fr",
+  givers: ["person"],
+  ticks,
+  from: "2025-01-01",
+  to,
+  withdrawn_on: null,
 })
 
 describe("what a story shows of a person", () => {
   const ana = { key: "ana", shows: [], consent: agreed("2028-01-01", { words: ["site"] }) }
   const shown = (quoted: string[], pictured: string[]): ShownPeople => ({
-    ...{ people: [ana], quoted, pictured, channels: ["site"] },
+    people: [ana],
+    quoted,
+    pictured,
+    channels: ["site"],
   })
 
   test("counts a quote as words and a picture as picture, whether the form says so or not", () => {

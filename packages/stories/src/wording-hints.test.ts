@@ -52,7 +52,10 @@ describe("the removal list", () => {
     expect(kinds.filter((kind) => kind === "picture")).toHaveLength(4)
     const lists = removalList(story).filter(({ kind }) => kind === "list")
     expect(lists.slice(0, 4).map(({ address }) => address)).toEqual([
-      ...["/fr", "/fr/stories", "/fr/workshops/etap-atelier", "/fr/pieces/tabouret"],
+      "/fr",
+      "/fr/stories",
+      "/fr/workshops/etap-atelier",
+      "/fr/pieces/tabouret",
     ])
     for (const kind of ["list", "feed", "sitemap", "answer", "qr", "open_graph"]) expect(kinds).toContain(kind)
   })

@@ -67,7 +67,10 @@ function WhichOne({ impact, locale, of }: ImpactViewProps) {
   const links = [
     { href: `/${locale}/impact`, text: t("all"), isHere: of === null, dot: "bg-wood" },
     ...impact.operators.map(({ handle, name, tint: colour }) => ({
-      ...{ href: `/${locale}/impact/${handle}`, text: name, isHere: of === handle, dot: tint(colour).dot },
+      href: `/${locale}/impact/${handle}`,
+      text: name,
+      isHere: of === handle,
+      dot: tint(colour).dot,
     })),
   ]
   return (

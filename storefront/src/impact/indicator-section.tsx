@@ -63,7 +63,9 @@ function Plot({ indicator, figure, months, locale }: IndicatorSectionProps) {
       return (
         <ShareBars
           bars={figure.kinds.map(({ id, value }) => ({
-            ...{ key: id, value, of: Math.max(...figure.kinds.map((kind) => kind.value ?? 0)) },
+            key: id,
+            value,
+            of: Math.max(...figure.kinds.map((kind) => kind.value ?? 0)),
             label: indicator.kinds.find((kind) => kind.id === id)?.label ?? id,
             said: shownNumber(value, locale),
           }))}
@@ -73,8 +75,17 @@ function Plot({ indicator, figure, months, locale }: IndicatorSectionProps) {
       return (
         <ShareBars
           bars={figure.moments.map(({ moment, asked, well }) => ({
-            ...{ key: moment, label: t(`moments.${moment}`), value: well, of: asked ?? 1 },
-            said: asked === null || well === null ? t("hidden") : t("well_of", { well, asked }),
+            key: moment,
+            label: t(`moments.${moment}`),
+            value: well,
+            of: asked ?? 1,
+            said:
+              asked === null || well === null
+                ? t("hidden")
+                : t("well_of", {
+                    well,
+                    asked,
+                  }),
           }))}
         />
       )

@@ -20,7 +20,7 @@ export function fromCookie(value: string | undefined): RepairTyped {
   try {
     const read: unknown = JSON.parse(decodeURIComponent(value ?? ""))
     if (!Array.isArray(read) || !read.every((part) => typeof part === "string")) return NOTHING_TYPED
-    const [name = "", email = "", text = ""] = read as string[]
+    const [name = "", email = "", text = ""] = read
     return { name, email, text }
   } catch {
     // Cut in the middle, or not ours: then it is typed again.

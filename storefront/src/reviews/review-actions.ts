@@ -14,8 +14,11 @@ export async function writeReview(before: FormState, form: FormData): Promise<Fo
   const { locale, token } = keySchema.parse({ locale: form.get("locale"), token: form.get("token") })
   const refusal = { locale, before, form }
   const review = writeReviewSchema.safeParse({
-    ...{ line_id: form.get("line_id"), locale, rating: Number(form.get("rating")) },
-    ...{ text: text(form, "text") ?? "", first_name: text(form, "first_name") ?? "" },
+    line_id: form.get("line_id"),
+    locale,
+    rating: Number(form.get("rating")),
+    text: text(form, "text") ?? "",
+    first_name: text(form, "first_name") ?? "",
   })
   if (!review.success) return refusedBySchema(refusal, review.error)
   const sent = await sendReview(token, review.data)

@@ -2,8 +2,17 @@ import { LOCALES } from "@etabli/i18n"
 
 /** First segments, after the language, of pages made for one person: never cached, and so able to carry a nonce. */
 const PRIVATE_SECTIONS = [
-  ...["basket", "checkout", "order", "account", "withdrawal", "waiting"],
-  ...["preview", "story-preview", "consent", "wishes", "repair"],
+  "basket",
+  "checkout",
+  "order",
+  "account",
+  "withdrawal",
+  "waiting",
+  "preview",
+  "story-preview",
+  "consent",
+  "wishes",
+  "repair",
 ]
 
 export function isPrivatePage(pathname: string): boolean {

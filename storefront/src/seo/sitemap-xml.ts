@@ -5,8 +5,16 @@ import { xml } from "./xml"
 export type SitemapPage = { path: string; updatedAt?: string }
 
 const FIXED_PAGES: SitemapPage[] = [
-  ...["", "/pieces", "/workshops", "/stories", "/how-it-works"],
-  ...["/legal/notice", "/legal/terms", "/legal/privacy", "/legal/accessibility", "/legal/ranking"],
+  "",
+  "/pieces",
+  "/workshops",
+  "/stories",
+  "/how-it-works",
+  "/legal/notice",
+  "/legal/terms",
+  "/legal/privacy",
+  "/legal/accessibility",
+  "/legal/ranking",
 ].map((path) => ({ path }))
 
 /** Every public page in every language, each naming its sisters. */

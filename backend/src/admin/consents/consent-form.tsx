@@ -15,9 +15,23 @@ const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussel
 function begin(language: TypedConsent["language"], country: TypedConsent["country"]): TypedConsent {
   const from = today()
   return {
-    ...{ shown_name: "", isAdult: true, birth_year: "", country, language, givers: ["person"] },
-    ticks: { words: [], picture: [], voice: [], name: [] },
-    ...{ valid_from: from, valid_to: latestEnd({ adult: true }, from), name: "", contact: "", signers: "" },
+    shown_name: "",
+    isAdult: true,
+    birth_year: "",
+    country,
+    language,
+    givers: ["person"],
+    ticks: {
+      words: [],
+      picture: [],
+      voice: [],
+      name: [],
+    },
+    valid_from: from,
+    valid_to: latestEnd({ adult: true }, from),
+    name: "",
+    contact: "",
+    signers: "",
   }
 }
 

@@ -24,7 +24,7 @@ test("hours copied forward hold from that week on; what was before stays", () =>
   if (!reading.ok) throw new Error("refused")
   const after = benchOf(benchFileSchema.parse(reading.bench), "be")
   expect(["2026-W50", "2027-W02", "2027-W03", "2027-W11"].map((week) => openMinutes(after, week) / 60)).toEqual([
-    ...[30, 35, 35, 35],
+    30, 35, 35, 35,
   ])
 })
 

@@ -3,8 +3,17 @@ import { hasChoice, withChoice, withoutChoice } from "./choices"
 import type { FormState, VariantState } from "./form-state"
 
 const variant = (sku: string, part: Partial<VariantState> = {}): VariantState => ({
-  ...{ sku, title: { fr: "45 cm" }, price_cents: "89,50", bench_minutes: "2", setup_minutes: "", batch_size: "" },
-  ...{ width_mm: "45", depth_mm: "50", height_mm: "90", weight_g: "4", stock: { bench: "3" } },
+  sku,
+  title: { fr: "45 cm" },
+  price_cents: "89,50",
+  bench_minutes: "2",
+  setup_minutes: "",
+  batch_size: "",
+  width_mm: "45",
+  depth_mm: "50",
+  height_mm: "90",
+  weight_g: "4",
+  stock: { bench: "3" },
   ...part,
 })
 const texts = (option: Record<string, string>) => ({ option }) as unknown as FormState["texts"]

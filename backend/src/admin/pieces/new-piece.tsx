@@ -28,7 +28,9 @@ function NewPieceForm({ operatorId, languages }: Props) {
   const navigate = useNavigate()
   const own = languages.find(isLocale) ?? "fr"
   const [piece, setPiece] = useState<{ name: string; language: string; kind: FormState["kind"] }>({
-    ...{ name: "", language: own, kind: "ready" },
+    name: "",
+    language: own,
+    kind: "ready",
   })
   const making = useMutation({
     mutationFn: () => sendBackend<{ id: string }>("POST", `/admin/operators/${operatorId}/pieces`, piece),

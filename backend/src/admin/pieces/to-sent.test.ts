@@ -106,10 +106,17 @@ describe("a piece's form", () => {
 
   test("reads numbers as they are typed on both sides of the border", () => {
     expect(["1 234,50", "1234.5", "", "12,345", "-3", "abc"].map((text) => readNumber(text, 100))).toEqual([
-      ...[123450, 123450, null, Number.NaN, Number.NaN, Number.NaN],
+      123450,
+      123450,
+      null,
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
     ])
     expect([writeNumber(8950, 100, "fr"), writeNumber(8950, 100, "en"), writeNumber(undefined, 1, "nl")]).toEqual([
-      ...["89,50", "89.50", ""],
+      "89,50",
+      "89.50",
+      "",
     ])
   })
 

@@ -37,7 +37,11 @@ export function usePresentation(operatorId: string) {
     setSaved(false)
   }
   return {
-    ...{ shown, state, faults, isSaved, change },
+    shown,
+    state,
+    faults,
+    isSaved,
+    change,
     isError: stored.isError,
     isChanged: typed !== null,
     isBusy: sending.isPending,

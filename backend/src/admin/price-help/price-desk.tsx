@@ -42,7 +42,10 @@ export function PriceDesk({ path, page, pieceId, mayKeep, onPiece }: Props) {
   const unused = inputs ? subsidisedYear(inputs.workshop).unused_cents : 0
   const count = readAmount(pieces, "count")
   const study = inputs && {
-    ...{ piece_id: pieceId, inputs, price_cents: priceCents, pieces: typeof count === "number" ? count : 0 },
+    piece_id: pieceId,
+    inputs,
+    price_cents: priceCents,
+    pieces: typeof count === "number" ? count : 0,
   }
   return (
     <>

@@ -3,13 +3,56 @@ import { isSame, toSent, type TypedStory, withChange } from "./story-state"
 
 const kept = { picture_id: "spic_1", url: "/p", width: 1200, height: 800 }
 const typed: TypedStory = {
-  ...{ kind: "person", language: "fr", title: { fr: " Le trait ", nl: "" }, summary: {}, read: ["nl"] },
-  ...{ people: [{ consent: "cons_1", shows: ["name"] }], channels: ["site"], pieces: [], stories: [] },
-  pictures: [{ kept, name: "a", alt: { fr: "Deux mains" }, caption: { fr: " " }, shows: ["cons_1", "cons_gone"] }],
+  kind: "person",
+  language: "fr",
+  title: {
+    fr: " Le trait ",
+    nl: "",
+  },
+  summary: {},
+  read: ["nl"],
+  people: [
+    {
+      consent: "cons_1",
+      shows: ["name"],
+    },
+  ],
+  channels: ["site"],
+  pieces: [],
+  stories: [],
+  pictures: [
+    {
+      kept,
+      name: "a",
+      alt: { fr: "Deux mains" },
+      caption: { fr: " " },
+      shows: ["cons_1", "cons_gone"],
+    },
+  ],
   blocks: [
-    { key: "1", block: { type: "quote", text: { fr: "Oui." }, person: "cons_gone", role: { fr: "" } } },
-    { key: "2", block: { type: "picture", name: "gone" } },
-    { key: "3", block: { type: "picture", name: "a" } },
+    {
+      key: "1",
+      block: {
+        type: "quote",
+        text: { fr: "Oui." },
+        person: "cons_gone",
+        role: { fr: "" },
+      },
+    },
+    {
+      key: "2",
+      block: {
+        type: "picture",
+        name: "gone",
+      },
+    },
+    {
+      key: "3",
+      block: {
+        type: "picture",
+        name: "a",
+      },
+    },
   ],
 }
 

@@ -6,8 +6,16 @@ const LISTS: Readonly<Record<string, string>> = {
 }
 const DETAILS = ["orders", "products"]
 const CORE = [
-  ...["campaigns", "categories", "collections", "customer-groups", "draft-orders", "price-lists", "product-options"],
-  ...["promotions", "reservations", ...Object.keys(LISTS)],
+  "campaigns",
+  "categories",
+  "collections",
+  "customer-groups",
+  "draft-orders",
+  "price-lists",
+  "product-options",
+  "promotions",
+  "reservations",
+  ...Object.keys(LISTS),
 ]
 /** Pages of ours that are the platform's. */
 const PLATFORMS = ["baskets", "home-page", "operators", "sellers", "shelves", "team"]

@@ -23,7 +23,12 @@ export async function checkTranslation(container: MedusaContainer, check: Check)
       .update({ checked, version: version + 1, updated_at: trx.fn.now() })
     if (claimed === 0) return { ok: false, code: "changed_meanwhile" }
     await recordChange(trx, {
-      ...{ actorId, operatorId, entity: "piece", entityId: pieceId, action: "checked", label: row.title },
+      actorId,
+      operatorId,
+      entity: "piece",
+      entityId: pieceId,
+      action: "checked",
+      label: row.title,
       after: { language },
     })
     return { ok: true }

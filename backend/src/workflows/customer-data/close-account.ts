@@ -24,7 +24,7 @@ export async function closeAccount(
   container: MedusaContainer,
   { customerId, password }: Closing,
 ): Promise<Done<ClosedAccount> | Refusal> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const identityId = await identityOf(container, db, { customerId, password })
   if (!identityId) return refuse("invalid_input", { fields: [{ path: "password", code: "wrong_password" }] })
   const closed = await db.transaction(async (trx) => {

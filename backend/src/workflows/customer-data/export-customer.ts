@@ -1,4 +1,3 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { describePlaced } from "../read-placed-basket/describe-placed"
@@ -25,7 +24,7 @@ const KEPT = { orders_years: 10, mails_days: MAIL_DAYS }
 
 /** Everything that is held about an account, in words that a program can read (GDPR art. 15 and 20). */
 export async function exportCustomer(container: MedusaContainer, customerId: string) {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const owned = await db<{ id: string; customer_id: string; created_at: Date }>("basket")
     .select("id")
     .where({ customer_id: customerId })

@@ -44,12 +44,21 @@ export async function saveSchedule(
     await trx("export_schedule")
       .insert({
         id: generateEntityId(undefined, "xsch"),
-        ...{ operator_id: operatorId, email, locale, created_by: actorId, last_month: today().slice(0, 7) },
+        operator_id: operatorId,
+        email,
+        locale,
+        created_by: actorId,
+        last_month: today().slice(0, 7),
       })
       .onConflict(trx.raw("(operator_id) where deleted_at is null"))
       .merge({ email, locale, created_by: actorId, updated_at: trx.fn.now() })
     await recordChange(trx, {
-      ...{ actorId, operatorId, entity: "export", entityId: operatorId, action: "changed", label: email },
+      actorId,
+      operatorId,
+      entity: "export",
+      entityId: operatorId,
+      action: "changed",
+      label: email,
     })
   })
 }

@@ -43,8 +43,7 @@ export function toCell(value: unknown, format: ColumnFormat): Cell {
   if (value === null || value === undefined) return null
   if (format === "number" || format === "money") return Number(value)
   if (format === "date") return { date: (value as string).slice(0, 10) }
-  if (typeof value === "object") return JSON.stringify(value)
-  return String(value as string | number | boolean)
+  return typeof value === "string" ? value : JSON.stringify(value)
 }
 
 /** Cents as euros, in SQL. */

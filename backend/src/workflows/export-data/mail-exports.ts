@@ -20,7 +20,10 @@ export async function mailExports(container: MedusaContainer): Promise<void> {
     await db("export_link").insert({ id: link.id, operator_id, email, locale, created_by, expires_at: link.ends })
     const token = exportToken(link.id, { secret: config.secrets.link, ends: link.ends })
     await sendMail(container, {
-      ...{ kind: "export-ready", to: email, locale, country: due.country },
+      kind: "export-ready",
+      to: email,
+      locale,
+      country: due.country,
       data: {
         operator: due.name,
         month,

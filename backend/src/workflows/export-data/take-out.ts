@@ -18,7 +18,12 @@ export async function takeOut(
   if (!operator) return null
   const file = await exportFile(container, { ...asked, handle: operator.handle, day: today() })
   await recordChange(db, {
-    ...{ actorId, operatorId, entity: "export", entityId: operatorId, action: "taken_out", label: by },
+    actorId,
+    operatorId,
+    entity: "export",
+    entityId: operatorId,
+    action: "taken_out",
+    label: by,
   })
   return file
 }

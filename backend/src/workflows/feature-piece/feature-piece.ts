@@ -36,8 +36,16 @@ async function write(trx: Knex, { productId, from, to, actorId }: Feature): Prom
     featured_piece: [{ id, product_id: productId, valid_from: from, valid_to: to, set_by: actorId }],
   })
   await recordChange(trx, {
-    ...{ actorId, operatorId: null, entity: "home", entityId: productId, action: "created", label: piece.title },
-    after: { from, to },
+    actorId,
+    operatorId: null,
+    entity: "home",
+    entityId: productId,
+    action: "created",
+    label: piece.title,
+    after: {
+      from,
+      to,
+    },
   })
   return { ok: true }
 }
@@ -54,8 +62,16 @@ export async function unfeaturePiece(db: Knex, featuredId: string, actorId: stri
     const piece = await trx<{ id: string; title: string }>("product").where({ id: row.product_id }).first()
     const title = piece?.title ?? row.product_id
     await recordChange(trx, {
-      ...{ actorId, operatorId: null, entity: "home", entityId: row.product_id, action: "removed", label: title },
-      before: { from: row.valid_from, to: row.valid_to },
+      actorId,
+      operatorId: null,
+      entity: "home",
+      entityId: row.product_id,
+      action: "removed",
+      label: title,
+      before: {
+        from: row.valid_from,
+        to: row.valid_to,
+      },
     })
     return title
   })

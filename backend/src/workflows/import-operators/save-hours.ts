@@ -23,7 +23,7 @@ export const saveHoursStep = createStep(
         await saveCaps(trx, { operator_id, product_id: null }, file.bench.caps)
       }
     })
-    return new StepResponse<null, Before>(null, before as Before)
+    return new StepResponse<null, Before>(null, before)
   },
   async (before, { container }) => {
     if (!before) return

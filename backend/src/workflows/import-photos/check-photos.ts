@@ -37,12 +37,28 @@ export async function checkPhotos(db: Knex, brought: BroughtArchive): Promise<Ch
   const state = told.length > 0 && !repeats ? "faulty" : total === 0 ? "done" : "ready"
   const runId = await keepRun(db, {
     ...run,
-    ...{ file_name: brought.name, locale: brought.locale, created_by: brought.by, total, state },
+    file_name: brought.name,
+    locale: brought.locale,
+    created_by: brought.by,
+    total,
+    state,
     faults: repeats ? [] : told,
     content: state === "ready" ? { photos } : {},
     preview: {
-      ...{ fresh: 0, changed: 0, stock: 0, prices: 0, photos: photos.length, unchanged: 0, ignored: [], repeats },
-      examples: photos.slice(0, 20).map(({ file }) => ({ label: file, what: "photo" as const, before: "", after: "" })),
+      fresh: 0,
+      changed: 0,
+      stock: 0,
+      prices: 0,
+      photos: photos.length,
+      unchanged: 0,
+      ignored: [],
+      repeats,
+      examples: photos.slice(0, 20).map(({ file }) => ({
+        label: file,
+        what: "photo" as const,
+        before: "",
+        after: "",
+      })),
     },
   })
   if (state === "ready") await rename(path, archivePath(runId))

@@ -79,8 +79,14 @@ async function addPhotos(trx: Knex, productIds: string[], { stored, operatorId, 
     moves: [],
   })
   const changes = pieces.map(({ row, pictures }): Change => ({
-    ...{ actorId, operatorId, entity: "piece", entityId: row.id, action: "changed", label: row.title },
-    ...{ before: { pictures: row.pictures.length }, after: { pictures: pictures.length } },
+    actorId,
+    operatorId,
+    entity: "piece",
+    entityId: row.id,
+    action: "changed",
+    label: row.title,
+    before: { pictures: row.pictures.length },
+    after: { pictures: pictures.length },
   }))
   await recordChange(trx, ...changes)
 }

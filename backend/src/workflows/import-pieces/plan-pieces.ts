@@ -42,7 +42,9 @@ export function toWrite(planned: PlannedPiece, pictures: PieceToWrite["pictures"
   const { file, edit, known, hash, operatorId } = planned
   return {
     piece: file,
-    ...{ operatorId, known, pictures },
+    operatorId,
+    known,
+    pictures,
     status: edit?.status ?? "published",
     checked: edit?.checked ?? LANGUAGES,
     seenVersion: edit?.version ?? null,
@@ -58,7 +60,9 @@ export function movesOf({ file, edit, known }: PlannedPiece): WantedMove[] {
     if (!variant) return []
     const before = edit ? edit.seen[sku] : variant.imported_stock
     return Object.entries(stock).map(([place, quantity]) => ({
-      ...{ sku, place, delta: quantity - (before?.[place] ?? 0) },
+      sku,
+      place,
+      delta: quantity - (before?.[place] ?? 0),
       path: `variants.${String(index)}.stock.${place}`,
       told: `${sku} has stock in ${place}`,
     }))

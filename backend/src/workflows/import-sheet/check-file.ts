@@ -41,10 +41,17 @@ export async function checkFile(db: Knex, file: BroughtFile): Promise<CheckedFil
   const total = stepsOf(plan)
   const runId = await keepRun(db, {
     ...run,
-    ...{ file_name: file.name, locale, created_by: file.by, total, faults },
+    file_name: file.name,
+    locale,
+    created_by: file.by,
+    total,
+    faults,
     state: faults.length > 0 ? "faulty" : total === 0 ? "done" : "ready",
     content: faults.length > 0 || total === 0 ? {} : content,
-    preview: { ...previewOf(plan, found.ignored), repeats },
+    preview: {
+      ...previewOf(plan, found.ignored),
+      repeats,
+    },
   })
   return { ok: true, runId }
 }

@@ -52,8 +52,19 @@ export type ImportView = Omit<
 > & { created_at: string; finished_at: string | null }
 
 const SHOWN = [
-  ...["id", "kind", "state", "file_name", "locale", "faults", "fault_count", "preview", "progress", "total"],
-  ...["error_code", "created_at", "finished_at"],
+  "id",
+  "kind",
+  "state",
+  "file_name",
+  "locale",
+  "faults",
+  "fault_count",
+  "preview",
+  "progress",
+  "total",
+  "error_code",
+  "created_at",
+  "finished_at",
 ]
 
 export type NewRun = Pick<
@@ -85,7 +96,7 @@ export async function listRuns(db: Knex, operatorId: string): Promise<ImportView
       { column: "created_at", order: "desc" },
       { column: "id", order: "desc" },
     ])
-    .limit(20) as unknown as Promise<ImportView[]>
+    .limit(20)
 }
 
 export async function readRun(db: Knex, operatorId: string, id: string): Promise<ImportView | null> {

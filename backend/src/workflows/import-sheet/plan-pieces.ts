@@ -107,7 +107,7 @@ function planFresh(
     handle: freeHandle(group, first, context),
     operator: context.operator.handle,
     ...(title[language] ? { language } : {}),
-    title: title as PieceDraft["title"],
+    title: title,
     listed_on: context.today,
     variants: group.rows.flatMap((row) => {
       const stock = stockOf(row, context)

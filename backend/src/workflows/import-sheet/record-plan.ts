@@ -13,18 +13,29 @@ export async function recordPlan(trx: Knex, plan: SheetPlan, { operatorId, actor
   const changes: Change[] = [
     ...plan.fresh.map((piece): Change => ({
       ...by,
-      ...{ entity: "piece", action: "created", entityId: ids.get(piece.handle) ?? piece.handle, label: labelOf(piece) },
+      entity: "piece",
+      action: "created",
+      entityId: ids.get(piece.handle) ?? piece.handle,
+      label: labelOf(piece),
     })),
     ...plan.changed.flatMap((one) => pieceChanges(one, by)),
     ...plan.prices.map(({ row, sku, before, after }): Change => ({
       ...by,
-      ...{ entity: "price", action: "changed", entityId: row.id, label: sku },
-      ...{ before: { [sku]: before }, after: { [sku]: after } },
+      entity: "price",
+      action: "changed",
+      entityId: row.id,
+      label: sku,
+      before: { [sku]: before },
+      after: { [sku]: after },
     })),
     ...plan.stock.map(({ product_id, sku, place, before, after }): Change => ({
       ...by,
-      ...{ entity: "stock", action: "counted", entityId: product_id, label: sku },
-      ...{ before: { [`${sku} ${place}`]: before }, after: { [`${sku} ${place}`]: after } },
+      entity: "stock",
+      action: "counted",
+      entityId: product_id,
+      label: sku,
+      before: { [`${sku} ${place}`]: before },
+      after: { [`${sku} ${place}`]: after },
     })),
   ]
   for (let from = 0; from < changes.length; from += AT_ONCE)

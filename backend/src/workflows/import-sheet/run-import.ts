@@ -82,15 +82,19 @@ async function tellOf(container: MedusaContainer, { run, productIds }: RunOutcom
     if (count === 0) return
     const { fresh, changed, stock, prices, photos } = run.preview
     await recordChange(trx, {
-      ...{
-        actorId: run.created_by,
-        operatorId: run.operator_id,
-        entity: "import",
-        entityId: run.id,
-        action: "created",
-      },
+      actorId: run.created_by,
+      operatorId: run.operator_id,
+      entity: "import",
+      entityId: run.id,
+      action: "created",
       label: run.file_name,
-      after: { fresh, changed, stock, prices, photos },
+      after: {
+        fresh,
+        changed,
+        stock,
+        prices,
+        photos,
+      },
     })
   })
 }

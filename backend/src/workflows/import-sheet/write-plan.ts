@@ -42,7 +42,10 @@ export async function writePlan(trx: Knex, plan: SheetPlan, by: ByWhom): Promise
       }),
     ],
     moves: plan.stock.map(({ sku, place, before, after }) => ({
-      ...{ sku, place, delta: after - before, path: "stock_bench" },
+      sku,
+      place,
+      delta: after - before,
+      path: "stock_bench",
       told: `${sku} has stock in ${place}`,
     })),
     progressed: by.progressed,

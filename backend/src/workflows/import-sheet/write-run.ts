@@ -61,7 +61,9 @@ async function finish(trx: Knex, run: ImportRunRow, end: End): Promise<RunOutcom
   await trx("import_run")
     .where({ id: run.id })
     .update({
-      ...{ state, progress, fault_count: faults.length },
+      state,
+      progress,
+      fault_count: faults.length,
       faults: JSON.stringify(faults.slice(0, 300)),
       content: JSON.stringify(content),
       finished_at: trx.fn.now(),

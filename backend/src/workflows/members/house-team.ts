@@ -64,8 +64,13 @@ export async function endHouseMembership(container: MedusaContainer, asked: Aske
       .where({ id: stored.id })
       .update({ ended_at: trx.raw("clock_timestamp()"), ended_by: asked.actorId, updated_at: trx.fn.now() })
     await recordChange(trx, {
-      ...{ actorId: asked.actorId, operatorId: null, entity: "membership", entityId: stored.id, label: stored.email },
-      ...{ action: stored.user_id === asked.actorId ? "left" : "removed", before: { role: stored.role } },
+      actorId: asked.actorId,
+      operatorId: null,
+      entity: "membership",
+      entityId: stored.id,
+      label: stored.email,
+      action: stored.user_id === asked.actorId ? "left" : "removed",
+      before: { role: stored.role },
     })
     return { ok: true }
   })

@@ -18,8 +18,13 @@ export async function revokeInvitation(container: MedusaContainer, asked: Asked)
     const { email: label, role } = row
     const before = { role }
     await recordChange(trx, {
-      ...{ actorId, operatorId, entity: "invitation", entityId: invitationId },
-      ...{ action: "revoked", label, before },
+      actorId,
+      operatorId,
+      entity: "invitation",
+      entityId: invitationId,
+      action: "revoked",
+      label,
+      before,
     })
     return true
   })

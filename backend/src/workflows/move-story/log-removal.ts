@@ -16,7 +16,11 @@ export async function logRemoval(trx: Knex, row: StoryRow): Promise<void> {
     story_id: row.id,
     operator_id: row.operator_id,
     handle: row.handle,
-    ...{ kind, address, served_by: from, removed_at, tries: 0 },
+    kind,
+    address,
+    served_by: from,
+    removed_at,
+    tries: 0,
   }))
   await insertRows(trx, { story_removal })
 }

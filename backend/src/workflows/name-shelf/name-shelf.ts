@@ -43,8 +43,14 @@ export async function nameShelf(
   ])
   const named = (given: Partial<ShelfNames>) => ({ title: LOCALES.map((locale) => given[locale] ?? "").join(" · ") })
   await recordChange(databaseOf(container), {
-    ...{ actorId, operatorId: null, entity: "shelf", entityId: shelfId, action: "changed", label: names.fr },
-    ...{ before: named(before.names), after: named(names) },
+    actorId,
+    operatorId: null,
+    entity: "shelf",
+    entityId: shelfId,
+    action: "changed",
+    label: names.fr,
+    before: named(before.names),
+    after: named(names),
   })
   revalidate(["shelves"])
   return true

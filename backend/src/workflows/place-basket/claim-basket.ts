@@ -106,8 +106,14 @@ async function renewReleased(trx: Knex, plan: OrderPlan): Promise<BasketRow | un
       where cart_id = ? and state = 'released'
      returning *`,
     [
-      ...[CLAIM_SECONDS, plan.locale, plan.email, plan.customer_id, plan.payment_method, plan.total_cents],
-      ...[JSON.stringify(plan), plan.cart_id],
+      CLAIM_SECONDS,
+      plan.locale,
+      plan.email,
+      plan.customer_id,
+      plan.payment_method,
+      plan.total_cents,
+      JSON.stringify(plan),
+      plan.cart_id,
     ],
   )
   return rows[0]

@@ -21,7 +21,12 @@ export async function completeBasket(trx: Knex, basket: BasketRow, options: Comp
     trx,
     `with ${PLACED}, ${CLOSED}, ${orders.ctes.join(", ")} select exists (select 1 from placed) as placed`,
     [
-      ...[at, JSON.stringify(payment_data), at, transfer.cancelAfterDays, basket.id, basket.attempt],
+      at,
+      JSON.stringify(payment_data),
+      at,
+      transfer.cancelAfterDays,
+      basket.id,
+      basket.attempt,
       plan.cart_id,
       ...orders.values,
     ],

@@ -25,8 +25,15 @@ export async function showBreakdown(container: MedusaContainer, scope: Scope, st
       .onConflict(trx.raw("(product_id) where deleted_at is null"))
       .merge({ ...shown, updated_at: trx.fn.now() })
     await recordChange(trx, {
-      ...{ actorId, operatorId, entity: "price_study", entityId: studyId, action: "published" },
-      after: { piece_id: pieceId, price_cents },
+      actorId,
+      operatorId,
+      entity: "price_study",
+      entityId: studyId,
+      action: "published",
+      after: {
+        piece_id: pieceId,
+        price_cents,
+      },
     })
   })
   await revalidateProducts(container, [pieceId])
@@ -45,7 +52,11 @@ export async function hideBreakdown(
       .delete("study_id")
     if (row)
       await recordChange(trx, {
-        ...{ actorId, operatorId, entity: "price_study", entityId: row.study_id, action: "unpublished" },
+        actorId,
+        operatorId,
+        entity: "price_study",
+        entityId: row.study_id,
+        action: "unpublished",
         before: { piece_id: pieceId },
       })
     return row !== undefined

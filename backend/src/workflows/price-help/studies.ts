@@ -50,7 +50,12 @@ export async function saveStudy(
       price_study: [{ id, operator_id: operatorId, product_id: piece_id, created_by: actorId, ...rest }],
     })
     await recordChange(trx, {
-      ...{ actorId, operatorId, entity: "price_study", entityId: id, action: "created", label: study.note },
+      actorId,
+      operatorId,
+      entity: "price_study",
+      entityId: id,
+      action: "created",
+      label: study.note,
       after: { price_cents: study.price_cents },
     })
   })

@@ -58,9 +58,17 @@ async function changeRow(trx: Knex, { recognitionId, actorId, from, to, action, 
       ...(action === "removed" ? {} : { decided_by: actorId, decided_at: trx.fn.now(), note: note ?? null }),
     })
   await recordChange(trx, {
-    ...{ actorId, operatorId: row.operator_id, entity: "recognition", entityId: row.id, action, label: row.name },
+    actorId,
+    operatorId: row.operator_id,
+    entity: "recognition",
+    entityId: row.id,
+    action,
+    label: row.name,
     before: { state: row.state },
-    after: { state: to, ...(note ? { reason: note } : {}) },
+    after: {
+      state: to,
+      ...(note ? { reason: note } : {}),
+    },
   })
   return { ok: true as const, operatorId: row.operator_id }
 }

@@ -23,7 +23,12 @@ export async function enterRecognition(
       recognition: [{ id, operator_id: operatorId, ...given, state: "submitted", entered_by: actorId }],
     })
     await recordChange(trx, {
-      ...{ actorId, operatorId, entity: "recognition", entityId: id, action: "created", label: given.name },
+      actorId,
+      operatorId,
+      entity: "recognition",
+      entityId: id,
+      action: "created",
+      label: given.name,
       after: { ...given },
     })
   })

@@ -68,8 +68,9 @@ async function photoOf(base64: string | null): Promise<Done<Buffer | null> | Ref
 
 async function keepPhoto(container: MedusaContainer, id: string, photo: Buffer): Promise<string> {
   const file = await container.resolve(Modules.FILE).createFiles({
-    // Without a folder: the local provider knows a private file by how its key begins.
-    ...{ filename: `repair-${id}.webp`, mimeType: "image/webp", access: "private" },
+    filename: `repair-${id}.webp`,
+    mimeType: "image/webp",
+    access: "private",
     content: photo.toString("base64"),
   })
   return file.id

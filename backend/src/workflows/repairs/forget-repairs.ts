@@ -34,7 +34,11 @@ export async function forgetRepairs(trx: Knex, ids: readonly string[]): Promise<
   await forgetMails(trx, { keys: ids.flatMap((id) => [`repair-asked:${id}`, `repair-received:${id}`]) })
   for (const { id, operator_id } of rows)
     await recordChange(trx, {
-      ...{ actorId: null, operatorId: operator_id, entity: "repair", entityId: id, action: "forgotten" },
+      actorId: null,
+      operatorId: operator_id,
+      entity: "repair",
+      entityId: id,
+      action: "forgotten",
     })
 }
 

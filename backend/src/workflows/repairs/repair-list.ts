@@ -34,7 +34,11 @@ export async function stepRepair(db: Knex, { repairId, operatorId, actorId, stat
       .where({ id: repairId })
       .update({ state, note, changed_by: actorId, updated_at: trx.fn.now() })
     await recordChange(trx, {
-      ...{ actorId, operatorId, entity: "repair", entityId: repairId, action: "changed" },
+      actorId,
+      operatorId,
+      entity: "repair",
+      entityId: repairId,
+      action: "changed",
       before: { state: row.state },
       after: { state },
     })

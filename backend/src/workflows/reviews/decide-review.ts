@@ -25,10 +25,16 @@ export async function decideReview(container: MedusaContainer, decision: Decisio
     }
     await trx("review").where({ id: reviewId }).update(decided)
     await recordChange(trx, {
-      ...{ actorId, operatorId: found.operator_id, entity: "review", entityId: reviewId },
+      actorId,
+      operatorId: found.operator_id,
+      entity: "review",
+      entityId: reviewId,
       action: to,
       before: { state: found.state },
-      after: { state: to, reason: refused },
+      after: {
+        state: to,
+        reason: refused,
+      },
     })
     return found
   })

@@ -15,7 +15,11 @@ export async function forgetAuthor(trx: Knex, customerId: string): Promise<strin
   )
   for (const { id, operator_id } of rows)
     await recordChange(trx, {
-      ...{ actorId: null, operatorId: operator_id, entity: "review", entityId: id, action: "forgotten" },
+      actorId: null,
+      operatorId: operator_id,
+      entity: "review",
+      entityId: id,
+      action: "forgotten",
     })
   return rows.map(({ product_id }) => product_id)
 }

@@ -54,10 +54,18 @@ export async function reviewableLines(
     const review = written.find((one) => one.line_id === line_id)
     return [
       {
-        ...{ line_id, handle, title, maker },
+        line_id,
+        handle,
+        title,
+        maker,
         picture: picture && toPicture(picture, title.text, title.lang),
         review: review
-          ? { state: review.state, reason: review.reason, rating: review.rating, text: review.text }
+          ? {
+              state: review.state,
+              reason: review.reason,
+              rating: review.rating,
+              text: review.text,
+            }
           : null,
       },
     ]

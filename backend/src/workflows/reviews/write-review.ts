@@ -33,7 +33,11 @@ export async function writeReview(
       .returning("id")
     if (rows.length > 0)
       await recordChange(trx, {
-        ...{ actorId: null, operatorId: line.operator_id, entity: "review", entityId: review.id, action: "created" },
+        actorId: null,
+        operatorId: line.operator_id,
+        entity: "review",
+        entityId: review.id,
+        action: "created",
         after: { rating },
       })
   })

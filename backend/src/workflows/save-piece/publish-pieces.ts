@@ -46,7 +46,10 @@ export async function publishPieces(
   const waiting = drafts
     .filter(({ missing }) => missing.length > 0)
     .map(({ row: { id, language, variants }, piece: { title }, missing }) => ({
-      ...{ id, title, language, missing },
+      id,
+      title,
+      language,
+      missing,
       choices: variants.length,
     }))
   return { published: ready.length, waiting }
@@ -74,7 +77,12 @@ async function show(trx: Knex, { operatorId, by, ready }: Showing): Promise<void
     moves: [],
   })
   const told = ready.map(({ row, piece }): Change => ({
-    ...{ actorId: by, operatorId, entity: "piece", action: "published", entityId: row.id, label: labelOf(piece) },
+    actorId: by,
+    operatorId,
+    entity: "piece",
+    action: "published",
+    entityId: row.id,
+    label: labelOf(piece),
   }))
   await recordChange(trx, ...told)
   await tellOfPieces(

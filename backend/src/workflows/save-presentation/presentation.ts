@@ -25,7 +25,9 @@ export function toPresentation(stored: StoredPresentation): Presentation {
   const texts = textsOf(stored)
   const own = stored.languages[0] ?? "fr"
   return {
-    ...{ texts, own, checked: stored.checked },
+    texts,
+    own,
+    checked: stored.checked,
     url: `${config.storefrontUrl}/${own}/workshops/${stored.handle}`,
     states: statesOfTexts(Object.values(texts), own, stored.checked),
     version: createHash("sha1")

@@ -60,8 +60,13 @@ async function write(trx: Knex, save: Save): Promise<SaveOutcome> {
     .update({ ...json, checked, updated_at: trx.fn.now() })
   const saved = toPresentation({ ...row, ...after.texts, checked })
   await recordChange(trx, {
-    ...{ actorId: save.actorId, operatorId: save.operatorId, entity: "presentation", entityId: save.operatorId },
-    ...{ action: "changed", before: { languages: before.states }, after: { languages: saved.states } },
+    actorId: save.actorId,
+    operatorId: save.operatorId,
+    entity: "presentation",
+    entityId: save.operatorId,
+    action: "changed",
+    before: { languages: before.states },
+    after: { languages: saved.states },
   })
   return { ok: true, presentation: saved }
 }
@@ -82,5 +87,5 @@ async function stored(db: Knex, operatorId: string, isLocked = false): Promise<S
     .where({ id: operatorId })
     .whereNull("deleted_at")
   const row = await (isLocked ? query.forUpdate() : query).first()
-  return (row as StoredPresentation | undefined) ?? null
+  return row ?? null
 }

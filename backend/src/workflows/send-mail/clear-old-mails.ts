@@ -1,4 +1,3 @@
-import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
@@ -6,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 export const MAIL_DAYS = 180
 
 export async function clearOldMails(container: MedusaContainer): Promise<void> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await db("outbox_mail")
     .where("created_at", "<", db.raw("now() - make_interval(days => ?)", [MAIL_DAYS]))
     .andWhereNot({ to: "" })

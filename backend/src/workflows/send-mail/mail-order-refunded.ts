@@ -15,7 +15,9 @@ export async function mailOrderRefunded(container: MedusaContainer, refunded: Re
     ...toCustomer,
     idempotency_key: `order-refunded:${refunded.actionId}`,
     data: {
-      ...{ order, amount_cents, reason },
+      order,
+      amount_cents,
+      reason,
       by_hand: basket.payment_method !== "test_card",
       order_url: links.order(basket.reference),
     },

@@ -17,7 +17,7 @@ export type PlacedMail = {
 }
 
 export async function placedMail(container: MedusaContainer, basketId: string): Promise<PlacedMail | undefined> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const facts = await placedById(db, basketId)
   if (!facts) return undefined
   const basket = describePlaced(facts)
@@ -31,7 +31,7 @@ export async function placedOrderMail(
   container: MedusaContainer,
   orderId: string,
 ): Promise<(PlacedMail & { order: PlacedOrder }) | undefined> {
-  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Knex
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const row = await db<{ basket_id: string; order_id: string }>("basket_order")
     .select("basket_id")
     .where({ order_id: orderId })

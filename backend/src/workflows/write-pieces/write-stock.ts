@@ -49,7 +49,9 @@ async function openItems(trx: Knex, skus: readonly string[]): Promise<Map<string
     inventory_item: made.map(({ id, sku }) => ({ id, sku: `${sku}-READY`, requires_shipping: true })),
     product_variant_inventory_item: made.map(({ id, variant_id }) => ({
       id: generateEntityId(undefined, "pvitem"),
-      ...{ variant_id, inventory_item_id: id, required_quantity: 1 },
+      variant_id,
+      inventory_item_id: id,
+      required_quantity: 1,
     })),
   })
   const known = rows.flatMap(({ sku, item_id }): [string, string][] => (item_id ? [[sku, item_id]] : []))

@@ -11,7 +11,11 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   if (!opened.ok) throw new RefusalError({ code: opened.code })
   const { operator_id, email, locale } = opened.link
   const made = takeOut(req.scope, {
-    ...{ operatorId: operator_id, isManagers: false, actorId: null, language: locale, by: email },
+    operatorId: operator_id,
+    isManagers: false,
+    actorId: null,
+    language: locale,
+    by: email,
   })
   await sendExport(res, made.then(orNotFound))
 }

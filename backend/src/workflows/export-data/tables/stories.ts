@@ -45,7 +45,11 @@ function toRow(row: StoryRow): ExportRow {
     ]
   })
   return {
-    ...{ handle: row.handle, kind: row.kind, state: row.state, language: row.language, shown_until: row.shown_until },
+    handle: row.handle,
+    kind: row.kind,
+    state: row.state,
+    language: row.language,
+    shown_until: row.shown_until,
     ...(Object.fromEntries(words) as ExportRow),
     submitted_on: dayOf(row.submitted_at),
     published_on: dayOf(row.published_at),

@@ -59,7 +59,11 @@ export default async function WishesPage({ params, searchParams }: PageProps) {
 function ownListLabels(locale: "fr" | "nl" | "en") {
   const t = translator(locale, "wishes")
   return {
-    ...{ keep: t("keep"), kept: t("kept"), share: t("share") },
-    ...{ copy: t("copy"), copied: t("copied"), shared: t("shared") },
+    keep: t("keep"),
+    kept: t("kept"),
+    share: t("share"),
+    copy: t("copy"),
+    copied: t("copied"),
+    shared: t("shared"),
   }
 }

@@ -40,8 +40,11 @@ async function readAsked(form: FormData) {
   const bytes = photo instanceof File && photo.size > 0 ? Buffer.from(await photo.arrayBuffer()) : null
   return {
     locale: localeSchema.catch("fr").parse(text("locale")),
-    ...{ handle: text("piece"), token: text("order") || null },
-    ...{ name: text("name"), email: text("email"), text: text("text") },
+    handle: text("piece"),
+    token: text("order") || null,
+    name: text("name"),
+    email: text("email"),
+    text: text("text"),
     photo: bytes && bytes.toString("base64"),
   }
 }

@@ -17,7 +17,11 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { userId, operators } = principalOf(req)
   const isManagers = operators.some(({ operator_id, role }) => operator_id === operatorId && role === "manager")
   const made = takeOut(req.scope, {
-    ...{ operatorId, isManagers, actorId: userId, language: query.locale, by: "dashboard" },
+    operatorId,
+    isManagers,
+    actorId: userId,
+    language: query.locale,
+    by: "dashboard",
   })
   await sendExport(res, made.then(orNotFound))
 }
