@@ -2,7 +2,7 @@ import { mondayOf } from "@etabli/capacity"
 import type { BenchFile } from "@etabli/listing"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { runPrepared } from "../database/run-prepared"
-import { today } from "../workflows/read-basket/today"
+import { today } from "../today"
 import { type BenchPlan, type BenchRow, BENCHES, summaryOf } from "./benches"
 import type { CapSetting } from "./caps-of"
 

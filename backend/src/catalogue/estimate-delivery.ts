@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
 import { offerDelivery } from "../delivery/offer-delivery"
 import type { OptionData } from "../providers/fulfilment-workshop/service"
-import { today } from "./today"
+import { today } from "../today"
 import { readPieceRow, readyOf } from "./read-piece"
 
 type Container = Pick<MedusaContainer, "resolve">

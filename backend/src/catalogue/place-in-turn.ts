@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type BenchRow, BENCHES, summaryOf } from "../capacity/benches"
 import { databaseOf } from "../database/database-of"
 import { runPrepared } from "../database/run-prepared"
-import { today } from "./today"
+import { today } from "../today"
 
 type Container = Pick<MedusaContainer, "resolve">
 type PieceRow = Turning & { operator_id: string; turn: number; tie: number }

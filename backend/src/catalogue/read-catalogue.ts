@@ -12,7 +12,7 @@ import { type Counted, countFacets } from "./count-facets"
 import { CARD_FIELDS, toCard, type CardDocument } from "./card"
 import { FACETS, PIECES_INDEX, toSearchQuery, TURN } from "./search-query"
 import { availabilityOfProducts } from "./supply"
-import { today } from "./today"
+import { today } from "../today"
 
 type Container = Pick<MedusaContainer, "resolve">
 type Result = SearchTypes.SearchResult

@@ -4,7 +4,7 @@ import { TODAY_SQL } from "../access/operator-state"
 import { selectRows } from "../database/select-rows"
 import { cardsOfPieces } from "./read-catalogue"
 import { availabilityOfProducts } from "./supply"
-import { today } from "./today"
+import { today } from "../today"
 
 type Container = Pick<MedusaContainer, "resolve">
 

@@ -12,7 +12,7 @@ import { readSimilar } from "./read-catalogue"
 import { type BenchSummary, readyFor } from "@etabli/capacity"
 import { benchSummary, sellableQuantity } from "../workflows/read-basket/sellable"
 import { availabilityOf, bestOf } from "./supply"
-import { today } from "./today"
+import { today } from "../today"
 import { pickText, pickTextOrNull, type Texts } from "./texts"
 
 type Container = Pick<MedusaContainer, "resolve">

@@ -7,7 +7,7 @@ import { runPrepared } from "../database/run-prepared"
 import { revalidate } from "../storefront-cache/revalidate"
 import { refreshTurns } from "./refresh-pieces"
 import { availabilityOfProducts } from "./supply"
-import { today } from "./today"
+import { today } from "../today"
 
 type Container = Pick<MedusaContainer, "resolve">
 type Told = Record<string, string>

@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { config } from "../config"
 import type { ConsentCardPaper } from "../documents/consent-card"
 import { readSender } from "../documents/order-paper"
-import { today } from "../workflows/read-basket/today"
+import { today } from "../today"
 import { type NewCard, printedCode } from "./consent-card"
 import { readConsent } from "./read-consent"
 

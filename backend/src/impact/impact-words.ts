@@ -2,7 +2,7 @@ import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
 
 /** Hours of bench work, to a tenth. */
 export function hoursIn(locale: Locale, minutes: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(minutes / 60)
+  return formatter(regionOf(locale)).number(minutes / 60)
 }
 
 export function materialsIn(locale: Locale, materials: readonly string[]): string {

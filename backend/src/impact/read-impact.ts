@@ -2,7 +2,7 @@ import { type Indicator, type MonthOf, publicFigures, publicMonths } from "@etab
 import type { Impact, Locale } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { operatorIsShownSql } from "../access/operator-state"
-import { today } from "../catalogue/today"
+import { today } from "../today"
 import { selectRows } from "../database/select-rows"
 import { readIndicators } from "./indicators"
 

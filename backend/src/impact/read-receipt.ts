@@ -1,7 +1,7 @@
 import { receiptOf } from "@etabli/impact"
 import type { ImpactReceipt } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { today } from "../catalogue/today"
+import { today } from "../today"
 import { selectRows } from "../database/select-rows"
 import type { PlacedBasketFacts } from "../workflows/read-placed-basket/placed-facts"
 

@@ -1,4 +1,4 @@
-import { Button, Heading, Hr, Link, Section, Text } from "@react-email/components"
+import { Button, Heading, Hr, Link, Section } from "@react-email/components"
 import type { Locale } from "@etabli/store-api"
 import type { Block, Fact, PieceRow } from "./mail-document"
 import { look } from "./mail-style"
@@ -12,7 +12,7 @@ function HeadingBlock({ text, detail }: Of<"heading">) {
       <Heading as="h2" style={look.heading}>
         {text}
       </Heading>
-      {detail && <Text style={look.headingDetail}>{detail}</Text>}
+      {detail && <p style={look.headingDetail}>{detail}</p>}
     </>
   )
 }
@@ -48,8 +48,8 @@ function Facts({ facts }: { facts: Fact[] }) {
     <Section style={{ margin: "4px 0 12px" }}>
       {facts.map(({ label, value }) => (
         <div key={label}>
-          <Text style={look.label}>{label}</Text>
-          <Text style={look.value}>{value}</Text>
+          <p style={look.label}>{label}</p>
+          <p style={look.value}>{value}</p>
         </div>
       ))}
     </Section>
@@ -80,7 +80,7 @@ function ButtonBlock({ label, url, hint }: { label: string; url: string; hint: s
       <Button href={url} style={look.button}>
         {label}
       </Button>
-      <Text style={{ ...look.small, margin: "12px 0 0" }}>{hint}</Text>
+      <p style={{ ...look.small, margin: "12px 0 0" }}>{hint}</p>
       <Link href={url} style={look.address}>
         {url}
       </Link>
@@ -92,11 +92,11 @@ function ButtonBlock({ label, url, hint }: { label: string; url: string; hint: s
 export function MailBlock({ block, locale, hint }: { block: Block; locale: Locale; hint: string }) {
   switch (block.type) {
     case "paragraph":
-      return <Text style={look.paragraph}>{block.text}</Text>
+      return <p style={look.paragraph}>{block.text}</p>
     case "small":
-      return <Text style={look.small}>{block.text}</Text>
+      return <p style={look.small}>{block.text}</p>
     case "quote":
-      return <Text style={look.quote}>{block.text}</Text>
+      return <p style={look.quote}>{block.text}</p>
     case "heading":
       return <HeadingBlock {...block} />
     case "pieces":
@@ -109,11 +109,11 @@ export function MailBlock({ block, locale, hint }: { block: Block; locale: Local
       return <ButtonBlock label={block.label} url={block.url} hint={hint} />
     case "link":
       return (
-        <Text style={look.linkBox}>
+        <p style={look.linkBox}>
           <Link href={block.url} style={look.link}>
             {block.label}
           </Link>
-        </Text>
+        </p>
       )
     case "rule":
       return <Hr style={look.rule} />

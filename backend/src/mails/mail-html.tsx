@@ -1,4 +1,4 @@
-import { Body, Container, Head, Heading, Html, Preview, Section, Text } from "@react-email/components"
+import { Body, Container, Head, Heading, Html, Preview, Section } from "@react-email/components"
 import { render } from "@react-email/render"
 import { translator } from "@etabli/i18n"
 import { MailBlock } from "./mail-blocks"
@@ -19,7 +19,7 @@ function Mail({ mail }: { mail: MailDocument }) {
       <Body style={look.body}>
         <Container style={look.sheet}>
           <Section style={look.inside}>
-            <Text style={look.brand}>{t("brand")}</Text>
+            <p style={look.brand}>{t("brand")}</p>
             <Heading as="h1" style={look.title}>
               {mail.title}
             </Heading>
@@ -28,7 +28,7 @@ function Mail({ mail }: { mail: MailDocument }) {
             ))}
           </Section>
         </Container>
-        <Text style={look.footer}>{t("tagline")}</Text>
+        <p style={look.footer}>{t("tagline")}</p>
       </Body>
     </Html>
   )

@@ -1,7 +1,7 @@
 import { distanceSaleThreshold } from "@etabli/vat"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { selectRows } from "../database/select-rows"
-import { today } from "../catalogue/today"
+import { today } from "../today"
 
 export type SellerOf = { sellerId: string } | { operatorId: string }
 

@@ -3,7 +3,7 @@ import { type CopyKind, type StoryActor, type StoryState, type StoryStep, stepsO
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { FieldFault } from "../api/admin-refusal"
 import { config } from "../config"
-import { today } from "../workflows/read-basket/today"
+import { today } from "../today"
 import { keyedAddress } from "./picture-key"
 import { pointFields, publicationPoints } from "./publication-points"
 import { readStoryRow, type StoryRow } from "./story-row"

@@ -1,7 +1,7 @@
 import { type Locale, type Review, type Reviews } from "@etabli/store-api"
 import { summarise } from "@etabli/trust"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { today } from "../catalogue/today"
+import { today } from "../today"
 import { selectRows } from "../database/select-rows"
 import { titleFor } from "../workflows/waiting-list/mail-waiting"
 

@@ -1,7 +1,7 @@
 import { type IsoWeek, mondayOf, weeksBetween } from "@etabli/capacity"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type BenchRow, BENCHES, summaryOf } from "../capacity/benches"
-import { today } from "../catalogue/today"
+import { today } from "../today"
 import { runPrepared } from "../database/run-prepared"
 
 export const PLOT_WEEKS = 12

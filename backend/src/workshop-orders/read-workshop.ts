@@ -1,6 +1,6 @@
 import { weekOf } from "@etabli/capacity"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { today } from "../catalogue/today"
+import { today } from "../today"
 import { runPrepared } from "../database/run-prepared"
 import { listAtRisk, type PromiseAtRisk } from "../workflows/promises-at-risk/list-at-risk"
 import { type OrderSummary, summarise } from "./list-orders"

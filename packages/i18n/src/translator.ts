@@ -21,9 +21,28 @@ void i18n.init({
   interpolation: { escapeValue: false },
 })
 
+type Lookup = (key: string, values?: Record<string, string | number>) => string
+
+const lookups = new Map<string, Lookup>()
+
+/** The same one for the same language and namespace. */
 export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
+  const name = `${locale} ${namespace}`
+  const lookup = lookups.get(name) ?? build(locale, namespace)
+  lookups.set(name, lookup)
+  return lookup
+}
+
+/** A text without values is looked up once. */
+function build(locale: Locale, namespace: Namespace): Lookup {
   const t = i18n.getFixedT(locale, namespace)
-  return (key, ...rest) => t(key as string, (rest[0] ?? {}) as Record<string, string | number>)
+  const plain = new Map<string, string>()
+  return (key, values) => {
+    if (values) return t(key, values)
+    const text = plain.get(key) ?? t(key)
+    plain.set(key, text)
+    return text
+  }
 }
 
 /** The whole namespace as an object, for pages that walk through it. */

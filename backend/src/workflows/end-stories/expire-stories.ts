@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { databaseOf } from "../../database/database-of"
 import { deliverEvents } from "../deliver-events/deliver-events"
 import { moveStory } from "../move-story/move-story"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 
 const AT_ONCE = 50
 

@@ -2,7 +2,7 @@ import { type Locale, localeSchema } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { config } from "../../config"
 import { databaseOf } from "../../database/database-of"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 import { sendMail } from "../send-mail/send-mail"
 
 const DAYS_BEFORE = 31

@@ -2,7 +2,7 @@ import type { Locale } from "@etabli/store-api"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { recordChange } from "../../access/record-change"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 
 export type ExportSchedule = { email: string; locale: Locale; last_month: string | null }
 export type SentLink = {

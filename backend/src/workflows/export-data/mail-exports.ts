@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { config } from "../../config"
 import { databaseOf } from "../../database/database-of"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 import { sendMail } from "../send-mail/send-mail"
 import { EXPORT_LINK_DAYS, exportToken } from "./export-token"
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { recordChange } from "../../access/record-change"
 import { databaseOf } from "../../database/database-of"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 import { type ExportFile, exportFile } from "./export-file"
 import type { ExportScope } from "./export-scope"
 

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OPERATOR_MODULE } from "../../modules/operator"
 import type { OperatorModuleService } from "../../modules/operator/service"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 import type { OperatorsPlan } from "./plan-operators"
 import type { OperatorIds } from "./save-operators"
 

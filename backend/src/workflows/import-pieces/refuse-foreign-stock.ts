@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { config } from "../../config"
 import { selectRows } from "../../database/select-rows"
 import { SELLER_PROFILE } from "../read-basket/tax-facts-sql"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 import { listingRefusal } from "../write-pieces/listing-refusal"
 import type { PlannedPiece } from "./plan-pieces"
 

@@ -4,7 +4,7 @@ import { config } from "../../config"
 import { FORM_ROWS, type FormRow } from "../../pieces/piece-row"
 import { type OperatorFacts, readOperatorFacts } from "../../pieces/publishing-operator"
 import { SELLER_PROFILE } from "../read-basket/tax-facts-sql"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 import type { SheetRow } from "./column"
 import type { KnownGoods, SheetContext } from "./sheet-context"
 

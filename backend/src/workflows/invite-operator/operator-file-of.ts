@@ -1,6 +1,6 @@
 import { weekOf } from "@etabli/capacity"
 import type { OperatorFile } from "@etabli/listing"
-import { today } from "../../catalogue/today"
+import { today } from "../../today"
 import type { OperatorInvitation } from "./invitation-input"
 
 const TINTS: readonly OperatorFile["tint"][] = ["clay", "slate", "moss", "ochre"]

@@ -4,7 +4,7 @@ import { recordChange } from "../../access/record-change"
 import { databaseOf } from "../../database/database-of"
 import { deliverEvents } from "../deliver-events/deliver-events"
 import { moveStoryIn } from "../move-story/move-story"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 import { aboutConsent } from "./keep-consent"
 
 type Withdrawal = {

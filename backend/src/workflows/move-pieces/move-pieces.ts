@@ -10,7 +10,7 @@ import { moveStock, type StockShort } from "../../stock/move-stock"
 import { type OwnVariant, ownVariants } from "../../stock/own-variants"
 import { deliverEvents } from "../deliver-events/deliver-events"
 import { foreignStock } from "../import-pieces/refuse-foreign-stock"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 
 export type MoveLine = { variant_id: string; quantity: number }
 export type MovePieces = {

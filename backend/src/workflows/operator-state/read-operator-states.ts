@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { stateOn, type DatedState, type OperatorState } from "../../access/operator-state"
 import { selectRows } from "../../database/select-rows"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 
 export type OperatorStates = { state: OperatorState; states: (DatedState & { note: string | null })[] }
 

@@ -1,7 +1,7 @@
 import { addWeeks, weekOf } from "@etabli/capacity"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { BenchRow } from "../../capacity/benches"
-import { today } from "../../catalogue/today"
+import { today } from "../../today"
 import type { LineFacts } from "../read-basket/basket-facts"
 import type { LineGoods } from "../read-basket/line-goods"
 import type { GoodsNeed } from "../take-goods/goods-need"

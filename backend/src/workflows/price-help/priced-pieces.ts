@@ -3,7 +3,7 @@ import type { SellerProfile } from "@etabli/vat"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { goodsOf } from "../read-basket/group-sale"
 import { SELLER_PROFILE } from "../read-basket/tax-facts-sql"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 
 type Condition = "new" | "second_hand" | "transformed"
 type PieceRow = {

@@ -1,7 +1,7 @@
 import { type BenchSummary, type PromisedLine, type PromiseReview, reviewPromises } from "@etabli/capacity"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { type BenchRow, BENCHES, summaryOf } from "../../capacity/benches"
-import { today } from "../../catalogue/today"
+import { today } from "../../today"
 import { runPrepared } from "../../database/run-prepared"
 
 export type OperatorReview = {

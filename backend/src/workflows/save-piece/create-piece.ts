@@ -6,7 +6,7 @@ import { readOperatorFacts } from "../../pieces/publishing-operator"
 import { readFormRows } from "../../pieces/read-piece-form"
 import { toDraft } from "../../pieces/to-draft"
 import type { PieceEdit } from "../import-pieces/listed-piece"
-import { today } from "../read-basket/today"
+import { today } from "../../today"
 import { listPiece } from "./list-piece"
 
 type Owner = { operatorId: string; by: string }

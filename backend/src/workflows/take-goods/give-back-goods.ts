@@ -1,7 +1,7 @@
 import { weekOf } from "@etabli/capacity"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { today } from "../../catalogue/today"
+import { today } from "../../today"
 import { runPrepared } from "../../database/run-prepared"
 import { lockGoods } from "./lock-goods"
 

@@ -1,7 +1,7 @@
 import { freedInPart, type PartlyMade } from "@etabli/capacity"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { today } from "../../catalogue/today"
+import { today } from "../../today"
 import { insertRows } from "../../database/insert-rows"
 import { lockGoods } from "./lock-goods"
 

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { today } from "../../catalogue/today"
+import { today } from "../../today"
 import { freeGoods } from "./give-back-goods"
 import type { GoodsNeed, GoodsResult } from "./goods-need"
 import { lockGoods, type LockedGoods } from "./lock-goods"

@@ -1,4 +1,5 @@
 import { storyLanguageStates, textsOfStory } from "@etabli/listing"
+import { today } from "../../../today"
 import { config } from "../../../config"
 import { readStoryRows, type StoryRow } from "../../../stories/story-row"
 import { toStoryDraft } from "../../../stories/to-story-draft"
@@ -61,10 +62,8 @@ function toRow(row: StoryRow): ExportRow {
   }
 }
 
-const BRUSSELS = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" })
-
 function dayOf(at: Date | null): string | null {
-  return at && BRUSSELS.format(at)
+  return at && today(at)
 }
 
 const STORY_IDS = `

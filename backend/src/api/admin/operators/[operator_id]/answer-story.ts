@@ -6,7 +6,7 @@ import { actorOf } from "../../../../stories/actor-of"
 import { readStoryForm } from "../../../../stories/read-story-form"
 import { moveStory, type MoveStory } from "../../../../workflows/move-story/move-story"
 import { deliverEvents } from "../../../../workflows/deliver-events/deliver-events"
-import { today } from "../../../../workflows/read-basket/today"
+import { today } from "../../../../today"
 import { answerFields } from "../../../answer-fields"
 import { operatorIdOf } from "../operator-key"
 

@@ -6,7 +6,7 @@ import { isRightCode } from "../../../../consents/consent-card"
 import { findCard, titlesOf, toConsentCard } from "../../../../consents/read-card"
 import { databaseOf } from "../../../../database/database-of"
 import { withdrawConsent } from "../../../../workflows/keep-consent/withdraw-consent"
-import { today } from "../../../../workflows/read-basket/today"
+import { today } from "../../../../today"
 import { orNotFound, RefusalError } from "../../../refusal-error"
 import { fromQuery, parseInput } from "../../../respond"
 

@@ -4,7 +4,7 @@ import { listConsents } from "../../../../../consents/list-consents"
 import { newConsentSchema } from "../../../../../consents/new-consent"
 import { databaseOf } from "../../../../../database/database-of"
 import { keepConsent } from "../../../../../workflows/keep-consent/keep-consent"
-import { today } from "../../../../../workflows/read-basket/today"
+import { today } from "../../../../../today"
 import { answerFields, readOrAnswer } from "../../../../answer-fields"
 import { operatorIdOf } from "../../operator-key"
 

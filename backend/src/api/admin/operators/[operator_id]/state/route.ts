@@ -4,7 +4,7 @@ import { STRICTEST_FIRST } from "../../../../../access/operator-state"
 import { principalOf } from "../../../../../access/principal"
 import { readOperatorStates } from "../../../../../workflows/operator-state/read-operator-states"
 import { setOperatorState } from "../../../../../workflows/operator-state/set-operator-state"
-import { today } from "../../../../../workflows/read-basket/today"
+import { today } from "../../../../../today"
 import { AdminRefusal, parseBody } from "../../../../admin-refusal"
 
 const bodySchema = z

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "zod"
 import { principalOf } from "../../../../../access/principal"
-import { today } from "../../../../../catalogue/today"
+import { today } from "../../../../../today"
 import { databaseOf } from "../../../../../database/database-of"
 import { TRADER_ITEMS } from "../../../../../modules/trader/models/trader-check"
 import { checkTrader } from "../../../../../workflows/check-trader/check-trader"

@@ -1,7 +1,7 @@
 import { isIsoWeek, weekOf } from "@etabli/capacity"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "zod"
-import { today } from "../../../../../catalogue/today"
+import { today } from "../../../../../today"
 import { databaseOf } from "../../../../../database/database-of"
 import { readHours } from "../../../../../workshop-orders/read-hours"
 import { readWorkSheet } from "../../../../../workshop-orders/work-sheet"

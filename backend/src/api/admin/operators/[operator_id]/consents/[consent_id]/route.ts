@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { readConsent } from "../../../../../../consents/read-consent"
 import { databaseOf } from "../../../../../../database/database-of"
-import { today } from "../../../../../../workflows/read-basket/today"
+import { today } from "../../../../../../today"
 import { operatorIdOf } from "../../../operator-key"
 
 /** All of a consent, the person's name too: the manager's alone, and kept by no cache. */
