@@ -2,7 +2,8 @@ import { receiptOf } from "@etabli/impact"
 import type { ImpactReceipt } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { today } from "../today"
-import { selectRows } from "../database/select-rows"
+import { databaseOf } from "../database/database-of"
+import { runPrepared } from "../database/run-prepared"
 import type { PlacedBasketFacts } from "../workflows/read-placed-basket/placed-facts"
 
 type Row = { line_id: string; order_id: string; quantity: number; bench_minutes: number; materials: string[] }
@@ -25,7 +26,7 @@ export async function readReceipt(
   container: Pick<MedusaContainer, "resolve">,
   { id, reference, placed_at, plan, orders }: PlacedBasketFacts,
 ): Promise<ImpactReceipt> {
-  const rows = await selectRows<Row>(container, LINES, [id])
+  const { rows } = await runPrepared<Row>(databaseOf(container), LINES, [id])
   const lines = rows.flatMap((row) => {
     const planned = plan.orders.flatMap((order) => order.lines).find((line) => line.id === row.line_id)
     const maker = orders.find((order) => order.id === row.order_id)?.maker

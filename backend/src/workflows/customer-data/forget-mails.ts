@@ -4,7 +4,7 @@ type Which = { customerId: string } | { keys: readonly string[] }
 
 /** That a mail went stays, so that it is not sent again; what it said goes: at once, or when it is sent. */
 export async function forgetMails(trx: Knex, which: Which): Promise<void> {
-  const isTheirs = "keys" in which ? "dedupe_key = any(:keys)" : "customer_id = :customerId"
+  const isTheirs = "keys" in which ? "dedupe_key = any(:keys) and deleted_at is null" : "customer_id = :customerId"
   await trx.raw(
     `with mine as (select id, sent_at from outbox_mail where ${isTheirs} for update),
           told as (update notification n set "to" = '' from mine where n.resource_id = mine.id)

@@ -20,7 +20,7 @@ const TO_ASK = `
     join basket b on b.id = bo.basket_id and not ${isClosedSql("b.customer_id")}
    where of.deleted_at is null
      and f.delivered_at between now() - interval '${String(DAYS_TOO_LATE)} days' and now() - interval '${String(DAYS_BEFORE_ASKING)} days'
-     and not exists (select 1 from outbox_mail m where m.dedupe_key = 'review-invitation:' || bo.order_id)
+     and not exists (select 1 from outbox_mail m where m.dedupe_key = 'review-invitation:' || bo.order_id and m.deleted_at is null)
      and not exists (select 1 from review r where r.order_id = bo.order_id and r.deleted_at is null)
    group by bo.order_id order by bo.order_id limit 50`
 

@@ -2,6 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { databaseOf } from "../../database/database-of"
+import { runPrepared } from "../../database/run-prepared"
 import type { MailKind } from "../../mails/mail-kinds"
 import { renderMail } from "../../mails/render-mail"
 import { deliverMails } from "./deliver-mails"
@@ -26,6 +27,11 @@ export async function sendMails(container: MedusaContainer, mails: readonly AnyM
   }
 }
 
+// The index of the keys holds those that are not deleted.
+const KEYS_WRITTEN = `
+  select dedupe_key from outbox_mail
+   where dedupe_key = any((select cast(? as text[]))::text[]) and deleted_at is null`
+
 /** Whether there was one to write. */
 async function writeMails(db: Knex, mails: readonly AnyMail[]): Promise<boolean> {
   const known = await keysWritten(db, mails)
@@ -40,7 +46,7 @@ async function writeMails(db: Knex, mails: readonly AnyMail[]): Promise<boolean>
 
 async function keysWritten(db: Knex, mails: readonly AnyMail[]): Promise<Set<string>> {
   const keys = mails.map(({ idempotency_key }) => idempotency_key)
-  const rows = await db<{ dedupe_key: string }>("outbox_mail").select("dedupe_key").whereIn("dedupe_key", keys)
+  const { rows } = await runPrepared<{ dedupe_key: string }>(db, KEYS_WRITTEN, [keys])
   return new Set(rows.map(({ dedupe_key }) => dedupe_key))
 }
 
