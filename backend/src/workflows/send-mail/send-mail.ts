@@ -2,7 +2,6 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { databaseOf } from "../../database/database-of"
-import { runPrepared } from "../../database/run-prepared"
 import type { MailKind } from "../../mails/mail-kinds"
 import { renderMail } from "../../mails/render-mail"
 import { deliverMails } from "./deliver-mails"
@@ -27,27 +26,15 @@ export async function sendMails(container: MedusaContainer, mails: readonly AnyM
   }
 }
 
-// The index of the keys holds those that are not deleted.
-const KEYS_WRITTEN = `
-  select dedupe_key from outbox_mail
-   where dedupe_key = any((select cast(? as text[]))::text[]) and deleted_at is null`
-
-/** Whether there was one to write. */
+/** Whether there was one to write: who asks again for what is written is answered by the index of the keys. */
 async function writeMails(db: Knex, mails: readonly AnyMail[]): Promise<boolean> {
-  const known = await keysWritten(db, mails)
-  const fresh = mails.filter(({ idempotency_key }) => !known.has(idempotency_key))
-  if (fresh.length === 0) return false
-  await db("outbox_mail")
-    .insert(await Promise.all(fresh.map(toRow)))
+  if (mails.length === 0) return false
+  const written = await db("outbox_mail")
+    .insert(await Promise.all(mails.map(toRow)))
     .onConflict(db.raw("(dedupe_key) where deleted_at is null"))
     .ignore()
-  return true
-}
-
-async function keysWritten(db: Knex, mails: readonly AnyMail[]): Promise<Set<string>> {
-  const keys = mails.map(({ idempotency_key }) => idempotency_key)
-  const { rows } = await runPrepared<{ dedupe_key: string }>(db, KEYS_WRITTEN, [keys])
-  return new Set(rows.map(({ dedupe_key }) => dedupe_key))
+    .returning("id")
+  return written.length > 0
 }
 
 async function toRow(mail: AnyMail) {
