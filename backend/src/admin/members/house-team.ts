@@ -1,26 +1,5 @@
+import type { HouseTeam } from "../../workflows/members/house-team"
 import { readBackend, sendBackend } from "../workshop/call-backend"
-
-/** What `GET /admin/team` answers, and every change of it. */
-export type HouseTeam = {
-  members: {
-    id: string
-    user_id: string
-    name: string
-    email: string
-    role: "platform" | "staff"
-    shop: string | null
-    since: string
-  }[]
-  invitations: {
-    id: string
-    email: string
-    role: "platform" | "staff"
-    shop: string | null
-    expires_at: string
-    is_over: boolean
-  }[]
-  shops: { handle: string; name: string }[]
-}
 
 export type OwnMembership = {
   id: string
