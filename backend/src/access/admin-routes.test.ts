@@ -62,13 +62,16 @@ describe("the dashboard's routes", () => {
     )
   })
 
-  test("each parameter has a rule that says when it is the operator's", () => {
+  test("each parameter has a rule that says when it is the operator's, and no rule is without one", () => {
+    const used = new Set<string>()
     for (const [route, access] of Object.entries(ADMIN_ROUTES)) {
-      if (access.who !== "operator") continue
-      expect(route).toContain(" /admin/operators/:operator_id")
+      if (access.who === "operator") expect(route).toContain(" /admin/operators/:operator_id")
+      if (!route.includes(":operator_id")) continue
       const names = [...route.matchAll(/:(\w+)/g)].map(([, name = ""]) => name).filter((name) => name !== "operator_id")
       expect(() => ownershipSql(names), route).not.toThrow()
+      for (const name of names) used.add(name)
     }
+    expect(Object.keys(OWNED).filter((name) => !used.has(name))).toEqual([])
     const outside = Object.entries(ADMIN_ROUTES).filter(([route]) => route.includes(":operator_id"))
     expect(outside.filter(([, access]) => access.who !== "operator" && access.who !== "platform")).toEqual([])
   })

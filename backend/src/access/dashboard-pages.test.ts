@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"
-import { hiddenEntries, OUR_PAGES } from "./dashboard-pages"
+import { closedPages, hiddenEntries, OUR_PAGES } from "./dashboard-pages"
 import type { OperatorRole, Principal } from "./principal"
 
 const pages = join(__dirname, "..", "admin", "routes")
@@ -19,6 +19,13 @@ it("says of every page with a place in the sidebar who finds it there", () => {
     return existsSync(file) && readFileSync(file, "utf8").includes("label:")
   })
   expect(shown.filter((page) => !(page in OUR_PAGES))).toEqual([])
+})
+
+it("closes to a role the pages that it does not find", () => {
+  expect(closedPages("platform")).toContain("price-help")
+  expect(closedPages("platform")).not.toContain("workshop-orders")
+  expect(closedPages("accountant")).toEqual(expect.arrayContaining(["members", "audit", "team"]))
+  expect(closedPages("manager")).not.toContain("members")
 })
 
 it("hides what is out of reach, by role", () => {

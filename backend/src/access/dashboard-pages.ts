@@ -1,4 +1,4 @@
-import type { Principal } from "./principal"
+import type { OperatorRole, Principal } from "./principal"
 
 type Reader = "platform" | "manager" | "lister" | "accountant" | "staff"
 
@@ -74,6 +74,15 @@ export function hiddenEntries(zone: string, principal: Principal): string[] {
   const ours = Object.entries(OUR_PAGES).filter(([, readers]) => !readers.some((reader) => own.includes(reader)))
   const hidden = zone === "sidebar" ? [...core, ...ours.map(([page]) => nav(page))] : core
   return hidden.map((id) => `core:${id}`)
+}
+
+/** What stays between a workshop's own people: the platform, who sees the rest as they do, sees none of it. */
+const OWN_PEOPLE_ONLY: readonly string[] = ["consents", "my-data", "price-help"]
+
+/** Pages of ours that are not for this role: in a workshop where one has it, they are not opened either. */
+export function closedPages(role: OperatorRole | "platform"): readonly string[] {
+  if (role === "platform") return OWN_PEOPLE_ONLY
+  return Object.entries(OUR_PAGES).flatMap(([page, readers]) => (readers.includes(role) ? [] : [page]))
 }
 
 function nav(page: string): string {

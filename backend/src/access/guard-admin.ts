@@ -29,7 +29,10 @@ export async function guardAdmin(req: MedusaRequest, res: MedusaResponse, next: 
       if (!principal.platform && params.id !== principal.userId) throw notThere()
       return next()
     case "platform":
-      if (principal.platform) return next()
+      if (principal.platform) {
+        if (params.operator_id !== undefined) await refuseForeign(req, params)
+        return next()
+      }
       if (!found.instead) throw forbidden()
       res.json(found.instead)
       return

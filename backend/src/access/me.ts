@@ -11,6 +11,8 @@ export type MyOperator = {
   languages: string[]
   role: OperatorRole | "platform"
   state: OperatorState
+  /** Pages of the dashboard that are not for this role. */
+  closed: readonly string[]
 }
 
 /** What `GET /admin/me` answers. */

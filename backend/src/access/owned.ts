@@ -5,14 +5,10 @@
 export const OWNED: Readonly<Record<string, string>> = {
   piece_id: `select 1 from product_operator po join product p on p.id = po.product_id and p.deleted_at is null
               where po.product_id = :piece_id and po.operator_id = :operator_id and po.deleted_at is null`,
-  variant_id: `select 1 from product_variant v join product_operator po on po.product_id = v.product_id and po.deleted_at is null
-                where v.id = :variant_id and po.operator_id = :operator_id and v.deleted_at is null`,
   order_id: `select 1 from order_operator oo
               where oo.order_id = :order_id and oo.operator_id = :operator_id and oo.deleted_at is null`,
   line_id: `select 1 from order_item oi join order_operator oo on oo.order_id = oi.order_id and oo.deleted_at is null
              where oi.item_id = :line_id and oo.operator_id = :operator_id and oi.deleted_at is null`,
-  location_id: `select 1 from stock_location_operator slo
-                 where slo.stock_location_id = :location_id and slo.operator_id = :operator_id and slo.deleted_at is null`,
   transfer_id: `select 1 from stock_transfer t
                  where t.id = :transfer_id and t.operator_id = :operator_id and t.deleted_at is null`,
   membership_id: `select 1 from membership m
@@ -35,7 +31,7 @@ export const OWNED: Readonly<Record<string, string>> = {
                 where c.id = :consent_id and c.operator_id = :operator_id and c.deleted_at is null`,
   consent_proof_id: `select 1 from consent_proof cp
                       where cp.id = :consent_proof_id and cp.operator_id = :operator_id and cp.deleted_at is null`,
-  proof_id: `select 1 from seller_proof sp join operator po on po.seller_id = sp.seller_id and po.deleted_at is null
+  proof_id: `select 1 from seller_proof sp join operator po on po.seller_id = sp.seller_id
               where sp.id = :proof_id and po.id = :operator_id and sp.deleted_at is null`,
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { databaseOf } from "../database/database-of"
 import { runPrepared } from "../database/run-prepared"
+import { closedPages } from "./dashboard-pages"
 import type { Me, MyOperator } from "./me"
 import { operatorStateSql } from "./operator-state"
 import { principalOf } from "./principal"
@@ -12,9 +13,12 @@ export async function readMe(req: MedusaRequest): Promise<Me> {
   const [user] = users.rows
   if (!user) throw new Error(`The user ${userId} is gone.`)
   const mine = operators.map(({ operator_id }) => operator_id)
-  const { rows } = await runPrepared<Omit<MyOperator, "role">>(db, OPERATORS, [platform, mine])
-  const roleOf = (id: string) => operators.find(({ operator_id }) => operator_id === id)?.role ?? "platform"
-  return { user, platform, shops, operators: rows.map((row) => ({ ...row, role: roleOf(row.id) })) }
+  const { rows } = await runPrepared<Omit<MyOperator, "role" | "closed">>(db, OPERATORS, [platform, mine])
+  const own = rows.map((row): MyOperator => {
+    const role = operators.find(({ operator_id }) => operator_id === row.id)?.role ?? "platform"
+    return { ...row, role, closed: closedPages(role) }
+  })
+  return { user, platform, shops, operators: own }
 }
 
 const USER = `select id, email, first_name, last_name from "user" where id = ?`

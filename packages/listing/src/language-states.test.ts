@@ -33,8 +33,14 @@ describe("how far the languages of a piece are", () => {
     const before = { piece: stool, checked: ["fr" as const] }
     const english = { ...stool, title: { ...stool.title, en: "Stool" } }
     const renamed = { ...stool, title: { ...stool.title, nl: "Krukje" } }
-    expect(stillChecked(before, english, [])).toEqual(["fr"])
-    expect(stillChecked(before, renamed, [])).toEqual([])
-    expect(stillChecked(before, renamed, ["fr"])).toEqual(["fr"])
+    expect(stillChecked(before, english)).toEqual(["fr"])
+    expect(stillChecked(before, renamed)).toEqual([])
+  })
+
+  test("who is asked says which ones: a mark that is taken back stays away, even of words that did not change", () => {
+    const before = { piece: stool, checked: ["fr" as const] }
+    expect(stillChecked(before, stool, [])).toEqual([])
+    expect(stillChecked(before, stool, ["fr"])).toEqual(["fr"])
+    expect(stillChecked(before, { ...stool, title: { ...stool.title, nl: "Krukje" } }, ["fr"])).toEqual(["fr"])
   })
 })

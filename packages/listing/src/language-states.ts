@@ -39,13 +39,15 @@ export function statesOfTexts(
 }
 
 /**
- * The languages that stay checked after a change: those that a person says to have read now, and those that were and still
- * say the same as before, next to the same words in the operator's own language.
+ * The languages that are checked after a change. Whoever fills in a form says which ones: those and no other, so that a
+ * mark can be taken back, too. Where nobody was asked, those stay that were checked and still say the same as before, next
+ * to the same words in the operator's own language.
+ * @param read languages that a person says to have read over; absent where nobody was asked
  */
 export function stillChecked(
   before: { piece: PieceDraft; checked: readonly Language[] },
   after: PieceDraft,
-  read: readonly Language[],
+  read?: readonly Language[],
 ): Language[] {
   const own = languageOf(after)
   return stillCheckedTexts({ texts: textsOf(before.piece), checked: before.checked }, textsOf(after), { own, read })
@@ -55,12 +57,11 @@ export function stillChecked(
 export function stillCheckedTexts(
   before: { texts: readonly TextMap[]; checked: readonly Language[] },
   after: readonly TextMap[],
-  { own, read }: { own: Language; read: readonly Language[] },
+  { own, read }: { own: Language; read?: readonly Language[] | undefined },
 ): Language[] {
+  if (read) return LANGUAGES.filter((language) => read.includes(language))
   const same = (language: Language) => wordsIn(before.texts, language) === wordsIn(after, language)
-  return LANGUAGES.filter(
-    (language) => read.includes(language) || (before.checked.includes(language) && same(language) && same(own)),
-  )
+  return LANGUAGES.filter((language) => before.checked.includes(language) && same(language) && same(own))
 }
 
 function textsOf(piece: PieceDraft): TextMap[] {

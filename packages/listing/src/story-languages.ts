@@ -7,11 +7,11 @@ export function storyLanguageStates(story: StoryTexts, checked: readonly Languag
   return statesOfTexts(Object.values(textsOfStory(story)), storyLanguageOf(story), checked)
 }
 
-/** The languages that stay checked after a change: see `stillChecked`. */
+/** The languages that are checked after a change: see `stillChecked`. */
 export function storyStillChecked(
   before: { story: StoryTexts; checked: readonly Language[] },
   after: StoryTexts,
-  read: readonly Language[],
+  read?: readonly Language[],
 ): Language[] {
   const texts = Object.values(textsOfStory(before.story))
   const own = storyLanguageOf(after)

@@ -108,7 +108,7 @@ export function withChange(state: FormState, part: Partial<FormState>): FormStat
   const next = { ...state, ...part }
   if (part.read) return next
   const before = { texts: wordsOf(state), checked: state.read }
-  return { ...next, read: stillCheckedTexts(before, wordsOf(next), { own: next.language, read: [] }) }
+  return { ...next, read: stillCheckedTexts(before, wordsOf(next), { own: next.language }) }
 }
 
 function wordsOf({ texts, variants }: FormState): Texts[] {

@@ -1,8 +1,7 @@
-import { LANGUAGES } from "@etabli/listing"
 import { Button, Checkbox, Table, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useFormats } from "../baskets/use-formats"
-import { LanguageBadge } from "./language-badge"
+import { LanguageBadges } from "./language-badge"
 import { PieceState } from "./piece-state"
 import type { ListedRow } from "./piece-types"
 
@@ -52,17 +51,13 @@ export function PieceRow({ piece, onCopy, choice }: Props) {
       <Table.Cell className="max-md:hidden">
         <PieceState status={piece.status} availability={piece.availability} />
       </Table.Cell>
-      <Table.Cell className="py-2 max-md:hidden">
+      <Table.Cell className="min-w-32 py-2 max-md:hidden">
         <Text size="small">{t(`pieces.kind.${piece.kind}`)}</Text>
         <Supply piece={piece} />
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap text-right tabular-nums max-md:hidden">{price}</Table.Cell>
       <Table.Cell className="py-2 max-md:hidden">
-        <div className="flex flex-wrap gap-1">
-          {LANGUAGES.map((language) => (
-            <LanguageBadge key={language} language={language} state={piece.languages[language]} />
-          ))}
-        </div>
+        <LanguageBadges states={piece.languages} />
       </Table.Cell>
       <Table.Cell className="text-right max-md:hidden">
         {onCopy && (

@@ -20,7 +20,7 @@ export function PresentationTexts({ form, language, own, isReadOnly }: Props) {
   const write = (field: PresentationField, text: string) => {
     const texts = { ...state.texts, [field]: { ...state.texts[field], [language]: text } }
     const before = { texts: Object.values(state.texts), checked: state.read }
-    change({ texts, read: stillCheckedTexts(before, Object.values(texts), { own, read: [] }) })
+    change({ texts, read: stillCheckedTexts(before, Object.values(texts), { own }) })
   }
   const hintOf = (field: PresentationField) => {
     const text = state.texts[field][own]

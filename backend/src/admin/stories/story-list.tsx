@@ -1,11 +1,10 @@
-import { LANGUAGES } from "@etabli/listing"
 import { STORY_STATES, type StoryState } from "@etabli/stories"
 import { Input, Table, Text } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link } from "react-router-dom"
 import { useFormats } from "../baskets/use-formats"
-import { LanguageBadge } from "../pieces/language-badge"
+import { LanguageBadges } from "../pieces/language-badge"
 import { readBackend } from "../workshop/call-backend"
 import type { MyOperator } from "../workshop/me"
 import { Pager } from "../workshop/pager"
@@ -129,10 +128,8 @@ function Row({ story }: { story: ListedStory }) {
         )}
       </Table.Cell>
       <Table.Cell>
-        <div className="flex flex-wrap gap-1 py-2">
-          {LANGUAGES.map((one) => (
-            <LanguageBadge key={one} language={one} state={story.languages[one]} />
-          ))}
+        <div className="py-2">
+          <LanguageBadges states={story.languages} />
         </div>
       </Table.Cell>
     </Table.Row>

@@ -75,7 +75,7 @@ export function withChange(typed: TypedStory, part: Partial<TypedStory>): TypedS
   if (part.read) return next
   return {
     ...next,
-    read: storyStillChecked({ story: toSent(typed, 0).story, checked: typed.read }, toSent(next, 0).story, []),
+    read: storyStillChecked({ story: toSent(typed, 0).story, checked: typed.read }, toSent(next, 0).story),
   }
 }
 

@@ -18,7 +18,16 @@ const CORE = [
   ...Object.keys(LISTS),
 ]
 /** Pages of ours that are the platform's. */
-const PLATFORMS = ["baskets", "home-page", "operators", "sellers", "shelves", "team"]
+export const PLATFORMS = [
+  "baskets",
+  "home-page",
+  "operators",
+  "sellers",
+  "shelves",
+  "story-reviews",
+  "team",
+  "to-check",
+]
 
 /**
  * Where a workshop's person is led on to from a page that is the platform's, most of them Medusa's own; null where the page is

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
+import { useLocation } from "react-router-dom"
 import type { Me, MyOperator } from "./me"
 import { readBackend } from "./call-backend"
 import { chooseOperator, useChosenOperator } from "./chosen-operator"
@@ -10,7 +11,7 @@ export type Workshop = {
   me: Me | null
   /** The platform's own people; they see each operator's pages and change nothing there. */
   isPlatform: boolean
-  /** Those one may choose among, by name. */
+  /** Those one may choose among on this page, by name: a page that is not for one's role there asks nothing of it. */
   operators: readonly MyOperator[]
   /** The chosen one, else the first; null for who belongs to none. */
   operator: MyOperator | null
@@ -27,7 +28,8 @@ export function useWorkshop(): Workshop {
     staleTime: 60_000,
   })
   const chosen = useChosenOperator()
-  const operators = data?.operators ?? []
+  const [, page = ""] = useLocation().pathname.split("/")
+  const operators = (data?.operators ?? []).filter(({ closed }) => !closed.includes(page))
   const mine = operators.filter(({ role }) => role !== "platform")
   const operator = operators.find(({ id }) => id === chosen) ?? mine[0] ?? operators[0] ?? null
   return {

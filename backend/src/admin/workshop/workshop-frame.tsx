@@ -17,7 +17,7 @@ type FrameProps = {
 /** A page of one workshop: its title, whose it is where there is a choice, and what one may not do. */
 export function WorkshopFrame({ title, isPlatformsToo = false, beside, children }: FrameProps) {
   const { t } = useTranslation("etabli")
-  const { isLoading, isError, operator, operators, choose, isReadOnly } = useWorkshop()
+  const { isLoading, isError, isPlatform, operator, operators, choose, isReadOnly } = useWorkshop()
   return (
     <div className="flex flex-col gap-y-3">
       {operator && !isPlatformsToo && <SeeingAs operator={operator} />}
@@ -35,7 +35,9 @@ export function WorkshopFrame({ title, isPlatformsToo = false, beside, children 
       </Container>
       {isLoading && <Note>{t("work.loading")}</Note>}
       {isError && <Note>{t("work.failed")}</Note>}
-      {!isLoading && !isError && !operator && <Note>{t("work.no_operator")}</Note>}
+      {!isLoading && !isError && !operator && (
+        <Note>{t(isPlatform ? "work.own_people_only" : "work.no_operator")}</Note>
+      )}
       {operator && children(operator, isReadOnly)}
     </div>
   )

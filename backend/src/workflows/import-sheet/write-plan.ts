@@ -37,7 +37,7 @@ export async function writePlan(trx: Knex, plan: SheetPlan, by: ByWhom): Promise
       ...plan.fresh.map((piece) => freshPiece(piece, by)),
       ...[...changed.values()].map(({ row, piece }) => {
         const before = asItStands(row, by.operatorId, known.get(row.handle))
-        const checked = stillChecked({ piece: before.piece, checked: row.checked }, piece, [])
+        const checked = stillChecked({ piece: before.piece, checked: row.checked }, piece)
         return { ...before, piece, checked }
       }),
     ],

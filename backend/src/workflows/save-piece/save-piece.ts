@@ -17,7 +17,7 @@ export type SentPiece = {
   /** As the draft's schema has it, without what only the house says: address, operator, first day. */
   piece: Record<string, unknown>
   pictures: SentPicture[]
-  /** Languages that the person has read over now. */
+  /** Languages that the person says to have read over, of all there are. */
   read: Language[]
   /** Stock as the form showed it, by SKU and place. */
   seen: Record<string, Record<string, number>>

@@ -17,7 +17,7 @@ type Save = {
   operatorId: string
   actorId: string
   texts: PresentationTexts
-  /** Languages that whoever saves has read over now. */
+  /** Languages that whoever saves says to have read over, of all there are. */
   read: readonly Language[]
   /** Of the texts that they saw. */
   version: string

@@ -22,7 +22,7 @@ export type SentStory = {
   version: number
   story: Record<string, unknown>
   pictureIds: PictureIds
-  /** Languages that the person has read over now. */
+  /** Languages that the person says to have read over, of all there are. */
   read: Language[]
 }
 export type WriteStory = { operatorId: string; storyId: string; by: string; sent: SentStory }

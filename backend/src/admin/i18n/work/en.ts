@@ -3,6 +3,7 @@ export const en = {
     failed: "The page could not be read. Reload it.",
     loading: "One moment…",
     no_operator: "Your account belongs to no workshop. Ask the platform for an invitation.",
+    own_people_only: "This page stays among the workshop’s own people: the platform does not see it.",
     read_only: "You can see this page without changing anything on it.",
     page_of: "{{from}} to {{to}} of {{count}}",
     page_before: "Page before",

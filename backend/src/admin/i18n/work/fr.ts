@@ -3,6 +3,7 @@ export const fr = {
     failed: "La page n’a pas pu être lue. Rechargez-la.",
     loading: "Un instant…",
     no_operator: "Votre compte n’est lié à aucun atelier. Demandez une invitation à la plateforme.",
+    own_people_only: "Cette page reste entre les personnes de l’atelier : la plateforme ne la voit pas.",
     read_only: "Vous voyez cette page sans pouvoir y changer quoi que ce soit.",
     page_of: "{{from}} à {{to}} sur {{count}}",
     page_before: "Page précédente",

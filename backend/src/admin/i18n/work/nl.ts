@@ -3,6 +3,7 @@ export const nl = {
     failed: "De pagina kon niet gelezen worden. Laad ze opnieuw.",
     loading: "Een ogenblik…",
     no_operator: "Uw account hoort bij geen enkel atelier. Vraag het platform om een uitnodiging.",
+    own_people_only: "Deze pagina blijft onder de mensen van het atelier: het platform ziet ze niet.",
     read_only: "U ziet deze pagina, maar kunt er niets op veranderen.",
     page_of: "{{from}} tot {{to}} van {{count}}",
     page_before: "Vorige pagina",

@@ -109,5 +109,5 @@ export const config = defineRouteConfig({
   label: "access.audit.title",
   translationNs: "etabli",
   icon: History,
-  rank: 10,
+  rank: 20,
 })

@@ -63,5 +63,5 @@ export const config = defineRouteConfig({
   label: "baskets.title",
   translationNs: "etabli",
   icon: ShoppingBag,
-  rank: 20,
+  rank: 2,
 })

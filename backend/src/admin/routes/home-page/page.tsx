@@ -77,4 +77,4 @@ function FeaturedRow({ featured, isBusy, onRemove }: RowProps) {
   )
 }
 
-export const config = defineRouteConfig({ label: "house.home.title", translationNs: "etabli", icon: House })
+export const config = defineRouteConfig({ label: "house.home.title", translationNs: "etabli", icon: House, rank: 6 })

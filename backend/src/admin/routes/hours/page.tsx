@@ -20,4 +20,4 @@ export default function HoursPage() {
   return <Container className="px-6 py-8">{!isLoading && <Text>{t("pieces.no_workshop")}</Text>}</Container>
 }
 
-export const config = defineRouteConfig({ label: "hours.title", translationNs: "etabli", icon: Clock, rank: 6 })
+export const config = defineRouteConfig({ label: "hours.title", translationNs: "etabli", icon: Clock, rank: 16 })

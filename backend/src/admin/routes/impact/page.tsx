@@ -66,4 +66,4 @@ function Months({ operatorId, isReadOnly }: { operatorId: string; isReadOnly: bo
   )
 }
 
-export const config = defineRouteConfig({ label: "impact.title", translationNs: "etabli", icon: ChartBar, rank: 8 })
+export const config = defineRouteConfig({ label: "impact.title", translationNs: "etabli", icon: ChartBar, rank: 18 })

@@ -51,5 +51,5 @@ export const config = defineRouteConfig({
   label: "exchange.import.title",
   translationNs: "etabli",
   icon: ArrowUpTray,
-  rank: 7,
+  rank: 17,
 })

@@ -66,5 +66,5 @@ export const config = defineRouteConfig({
   label: "access.members.title",
   translationNs: "etabli",
   icon: Users,
-  rank: 9,
+  rank: 19,
 })

@@ -83,5 +83,5 @@ export const config = defineRouteConfig({
   label: "exchange.export.title",
   translationNs: "etabli",
   icon: ArrowDownTray,
-  rank: 8,
+  rank: 18,
 })

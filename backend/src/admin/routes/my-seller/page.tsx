@@ -24,4 +24,4 @@ function MySeller({ operator: { id, role } }: { operator: MyOperator }) {
   )
 }
 
-export const config = defineRouteConfig({ label: "sellers.mine", translationNs: "etabli", icon: Receipt, rank: 8 })
+export const config = defineRouteConfig({ label: "sellers.mine", translationNs: "etabli", icon: Receipt, rank: 18 })

@@ -30,4 +30,4 @@ export default function OperatorsPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "platform.title", translationNs: "etabli", icon: Buildings })
+export const config = defineRouteConfig({ label: "platform.title", translationNs: "etabli", icon: Buildings, rank: 1 })

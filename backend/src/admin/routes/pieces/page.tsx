@@ -20,4 +20,4 @@ export default function PiecesPage() {
   return <Container className="px-6 py-8">{!isLoading && <Text>{t("pieces.no_workshop")}</Text>}</Container>
 }
 
-export const config = defineRouteConfig({ label: "pieces.title", translationNs: "etabli", icon: Tag, rank: 4 })
+export const config = defineRouteConfig({ label: "pieces.title", translationNs: "etabli", icon: Tag, rank: 14 })

@@ -20,5 +20,5 @@ export const config = defineRouteConfig({
   label: "house.presentation.title",
   translationNs: "etabli",
   icon: BookOpen,
-  rank: 8,
+  rank: 18,
 })

@@ -53,5 +53,5 @@ export const config = defineRouteConfig({
   label: "price.title",
   translationNs: "etabli",
   icon: CurrencyDollar,
-  rank: 6,
+  rank: 16,
 })

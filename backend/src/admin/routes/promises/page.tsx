@@ -37,4 +37,4 @@ export default function PromisesPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "promises.title", translationNs: "etabli", icon: Clock, rank: 7 })
+export const config = defineRouteConfig({ label: "promises.title", translationNs: "etabli", icon: Clock, rank: 17 })

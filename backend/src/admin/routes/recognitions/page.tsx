@@ -18,5 +18,5 @@ export const config = defineRouteConfig({
   label: "recognitions.title",
   translationNs: "etabli",
   icon: Trophy,
-  rank: 10,
+  rank: 20,
 })

@@ -47,4 +47,4 @@ function Repairs({ operatorId, isReadOnly }: { operatorId: string; isReadOnly: b
   )
 }
 
-export const config = defineRouteConfig({ label: "repairs.title", translationNs: "etabli", icon: Tools, rank: 3 })
+export const config = defineRouteConfig({ label: "repairs.title", translationNs: "etabli", icon: Tools, rank: 13 })

@@ -46,4 +46,4 @@ function Reviews({ operatorId, isReadOnly }: { operatorId: string; isReadOnly: b
   )
 }
 
-export const config = defineRouteConfig({ label: "reviews.title", translationNs: "etabli", icon: Star, rank: 5 })
+export const config = defineRouteConfig({ label: "reviews.title", translationNs: "etabli", icon: Star, rank: 15 })

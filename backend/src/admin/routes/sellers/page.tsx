@@ -63,4 +63,4 @@ function SellerRow({ seller }: { seller: ListedSeller }) {
   )
 }
 
-export const config = defineRouteConfig({ label: "sellers.title", translationNs: "etabli", icon: Receipt, rank: 21 })
+export const config = defineRouteConfig({ label: "sellers.title", translationNs: "etabli", icon: Receipt, rank: 3 })

@@ -31,4 +31,9 @@ export default function ShelvesPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "house.shelves.title", translationNs: "etabli", icon: TagSolid })
+export const config = defineRouteConfig({
+  label: "house.shelves.title",
+  translationNs: "etabli",
+  icon: TagSolid,
+  rank: 7,
+})

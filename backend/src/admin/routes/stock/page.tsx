@@ -24,4 +24,4 @@ export default function StockPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "stock.title", translationNs: "etabli", icon: Buildings, rank: 5 })
+export const config = defineRouteConfig({ label: "stock.title", translationNs: "etabli", icon: Buildings, rank: 15 })

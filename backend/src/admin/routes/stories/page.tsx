@@ -23,5 +23,5 @@ export const config = defineRouteConfig({
   label: "stories.title",
   translationNs: "etabli",
   icon: DocumentText,
-  rank: 8,
+  rank: 18,
 })

@@ -11,5 +11,5 @@ export const config = defineRouteConfig({
   label: "stories.review.title",
   translationNs: "etabli",
   icon: DocumentText,
-  rank: 22,
+  rank: 4,
 })

@@ -60,4 +60,4 @@ export default function TeamPage() {
   )
 }
 
-export const config = defineRouteConfig({ label: "access.team.title", translationNs: "etabli", icon: Users })
+export const config = defineRouteConfig({ label: "access.team.title", translationNs: "etabli", icon: Users, rank: 8 })

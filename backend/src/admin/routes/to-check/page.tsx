@@ -27,5 +27,5 @@ export const config = defineRouteConfig({
   label: "to_check.title",
   translationNs: "etabli",
   icon: ShieldCheck,
-  rank: 22,
+  rank: 5,
 })

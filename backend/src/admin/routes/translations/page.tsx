@@ -49,5 +49,5 @@ export const config = defineRouteConfig({
   label: "house.translations.title",
   translationNs: "etabli",
   icon: LanguageIcon,
-  rank: 8,
+  rank: 18,
 })

@@ -71,5 +71,5 @@ export const config = defineRouteConfig({
   label: "work.customers.menu",
   translationNs: "etabli",
   icon: Users,
-  rank: 3,
+  rank: 13,
 })

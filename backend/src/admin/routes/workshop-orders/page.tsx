@@ -78,5 +78,5 @@ export const config = defineRouteConfig({
   label: "work.orders.menu",
   translationNs: "etabli",
   icon: ShoppingCart,
-  rank: 2,
+  rank: 12,
 })

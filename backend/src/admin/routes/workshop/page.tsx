@@ -52,5 +52,5 @@ export const config = defineRouteConfig({
   label: "work.workshop.title",
   translationNs: "etabli",
   icon: House,
-  rank: 1,
+  rank: 11,
 })
