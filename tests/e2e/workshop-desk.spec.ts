@@ -6,6 +6,15 @@ import { join } from "../support/dashboard-people.ts"
 import { fillBasket, shopperAt } from "../support/shop-client.ts"
 import { expect, test } from "../support/shop-test.ts"
 
+/** What was refused to somebody's page from now on: nothing is, whatever address is typed. */
+function refusedTo(page: Page): string[] {
+  const refused: string[] = []
+  page.on("response", (response) => {
+    if (response.status() === 403) refused.push(response.url())
+  })
+  return refused
+}
+
 const toast = (page: Page, text: string | RegExp) => page.getByText(text).first()
 
 test(
@@ -14,7 +23,11 @@ test(
   async ({ page, stack, database }) => {
     test.setTimeout(180_000)
     const person = { email: "tournai@etabli.example", language: "fr" } as const
-    await openDashboard(page, stack, { person, path: "/presentation" })
+    // A browser that nobody of a workshop has used yet, and an address of Medusa's own typed by hand.
+    const refused = refusedTo(page)
+    await openDashboard(page, stack, { person, path: "/orders/order_x" })
+    await expect(page).toHaveURL(/\/app\/workshop-orders\/order_x$/)
+    await page.goto(`${stack.backendUrl}/app/presentation`)
     await page.getByRole("tab", { name: /Néerlandais/i }).click()
     await page.getByLabel("En une phrase").fill("Meubelen in massief hout, gedraaid en geolied in Doornik.")
     await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
@@ -23,6 +36,10 @@ test(
     await page.getByLabel("J’ai relu tout le texte en néerlandais").click()
     await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
     await expect(page.getByRole("tab", { name: /Néerlandais relu/i })).toBeVisible()
+    // The mark is taken back where no word has changed, too.
+    await page.getByLabel("J’ai relu tout le texte en néerlandais").click()
+    await page.getByRole("button", { name: "Enregistrer", exact: true }).click()
+    await expect(page.getByRole("tab", { name: /Néerlandais à relire/i })).toBeVisible()
     await auditDashboard(page)
 
     await page.goto(`${stack.backendUrl}/app/translations`)
@@ -50,14 +67,10 @@ test(
     await auditDashboard(page)
 
     // What is the platform's leads on without asking for what is refused, and the palette finds what is one's own.
-    const refused: string[] = []
-    page.on("response", (response) => {
-      if (response.status() === 403) refused.push(response.url())
-    })
-    await page.goto(`${stack.backendUrl}/app/orders/order_x`)
-    await expect(page).toHaveURL(/\/app\/workshop-orders\/order_x$/)
-    await page.goto(`${stack.backendUrl}/app/team`)
-    await expect(page).toHaveURL(/\/app\/workshop$/)
+    for (const platforms of ["team", "story-reviews", "to-check"]) {
+      await page.goto(`${stack.backendUrl}/app/${platforms}`)
+      await expect(page).toHaveURL(/\/app\/workshop$/)
+    }
     await page.goto(`${stack.backendUrl}/app/products`)
     await expect(page).toHaveURL(/\/app\/pieces$/)
     await page.goto(`${stack.backendUrl}/app/settings/users`)
@@ -108,6 +121,7 @@ test(
   async ({ page, stack, context }) => {
     test.setTimeout(120_000)
     const person = { email: "platform@etabli.example", language: "nl" } as const
+    const refused = refusedTo(page)
     await openDashboard(page, stack, { person, path: "/team" })
     await page.getByLabel("E-mailadres").fill("winkel.proef@etabli.example")
     await page.getByRole("button", { name: "Uitnodiging versturen" }).click()
@@ -131,11 +145,23 @@ test(
       ["/operators", "Ateliers"],
       ["/sellers", "Verkopers"],
       ["/baskets", "Mandjes"],
+      ["/price-help", "Prijshulp"],
     ] as const) {
       await page.goto(`${stack.backendUrl}/app${path}`)
       await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible()
       await auditDashboard(page)
     }
+
+    // Whoever signs in after the platform, at an address that was the platform's, begins with their own page.
+    await context.clearCookies()
+    await page.goto(`${stack.backendUrl}/app/products/prod_x`)
+    await page.locator("input[name=email]").fill("comptes.tournai@etabli.example")
+    await page.locator("input[name=password]").fill("etabli-demo-2026")
+    await page.locator("button[type=submit]").click()
+    await expect(page).toHaveURL(/\/app\/pieces\/prod_x$/)
+    await page.goto(`${stack.backendUrl}/app/members`)
+    await expect(page).toHaveURL(/\/app\/workshop$/)
+    expect(refused).toEqual([])
 
     await context.clearCookies()
     await openDashboard(page, stack, {

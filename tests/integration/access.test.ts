@@ -219,7 +219,8 @@ describe("who may call what", () => {
           ...mixed,
           wrong: access?.roles?.includes(as) ? only(404) : only(403),
         }))
-        return [...theirs, ...(isMixed ? smuggled : [])]
+        const byPlatform: Call = { as: "platform", ...mixed, wrong: only(platformMay(access) ? 404 : 403) }
+        return [...theirs, ...(isMixed ? [...smuggled, byPlatform] : [])]
       })
     expect(await faults(all)).toEqual([])
   })

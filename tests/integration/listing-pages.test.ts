@@ -229,8 +229,10 @@ describe("a piece from its name to the shop", () => {
     expect(draft.languages.nl).toBe("draft")
     const checked = (await save(nadia, form.id, { ...sent(draft), read: ["nl"] })).body
     expect(checked.languages.nl).toBe("checked")
+    const unread = (await save(nadia, form.id, sent(checked))).body
+    expect(unread.languages.nl).toBe("draft")
     expect((await inShop(form, "nl")).body.title).toEqual({ text: "Kruk", lang: "nl" })
-    const changed = (await save(nadia, form.id, sent(checked, { title: { fr: "Haut tabouret", nl: "Kruk" } }))).body
+    const changed = (await save(nadia, form.id, sent(unread, { title: { fr: "Haut tabouret", nl: "Kruk" } }))).body
     expect(changed.languages.nl).toBe("draft")
     const french = (await save(nadia, form.id, sent(changed, { title: { fr: "Haut tabouret" } }))).body
     expect(french.piece.title).toEqual({ fr: "Haut tabouret" })

@@ -1,4 +1,5 @@
 export { formatter, type Formatter, type Region, REGIONS, regionOf } from "./formatting.js"
+export { withFrenchSpaces } from "./french-spaces.js"
 export { DEFAULT_LOCALE, isLocale, type Locale, LOCALES } from "./locales.js"
 export { type Namespace, resources, type Resources } from "./resources.js"
 export type { TextsLike } from "./texts-shape.js"

@@ -1,3 +1,4 @@
+import { withFrenchSpaces } from "@etabli/i18n"
 import * as access from "./access/texts"
 import * as delivery from "./delivery/texts"
 import { en } from "./en"
@@ -21,7 +22,7 @@ import * as work from "./work/texts"
  */
 export default {
   fr: {
-    etabli: {
+    etabli: withFrenchSpaces({
       ...fr,
       ...access.fr,
       ...delivery.fr,
@@ -35,7 +36,7 @@ export default {
       ...stories.fr,
       ...trust.fr,
       ...work.fr,
-    },
+    }),
   },
   nl: {
     etabli: {

@@ -14,13 +14,16 @@ type DeedDialogProps = DialogProps & {
   hint?: string
   button: string
   isDangerous?: boolean
+  /** Whether there is something to do as it stands. */
+  isReady?: boolean
   /** What is sent, beside the key. */
   body: () => object
   children?: ReactNode
 }
 
 /** Asks before something is done to an order, and tells what went wrong. One key from opening to closing: done once. */
-export function DeedDialog({ at, onClose, path, title, hint, button, isDangerous, body, children }: DeedDialogProps) {
+export function DeedDialog({ at, onClose, path, body, children, ...shown }: DeedDialogProps) {
+  const { title, hint, button, isDangerous = false, isReady = true } = shown
   const { t } = useFormats()
   const fault = useFault()
   const queries = useQueryClient()
@@ -60,7 +63,12 @@ export function DeedDialog({ at, onClose, path, title, hint, button, isDangerous
             <Button type="button" variant="secondary" onClick={onClose}>
               {t("work.dialog.close")}
             </Button>
-            <Button type="submit" variant={isDangerous ? "danger" : "primary"} isLoading={doing.isPending}>
+            <Button
+              type="submit"
+              variant={isDangerous ? "danger" : "primary"}
+              isLoading={doing.isPending}
+              disabled={!isReady}
+            >
               {button}
             </Button>
           </Drawer.Footer>

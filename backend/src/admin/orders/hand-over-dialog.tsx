@@ -1,6 +1,7 @@
 import { Checkbox, Label, RadioGroup } from "@medusajs/ui"
 import { useState } from "react"
 import { useFormats } from "../baskets/use-formats"
+import { Contents } from "./contents"
 import { DeedDialog, type DialogProps } from "./deed-dialog"
 import { Field } from "./field"
 import type { Order } from "./order-types"
@@ -42,6 +43,7 @@ function FetchedDialog({ order, ...props }: DialogProps & { order: Order }) {
       button={t("work.dialog.hand_button")}
       body={() => ({ by: by === "code" ? { code: said } : { name: said }, paid: isPaid })}
     >
+      <Contents order={order} deed="hand_over" />
       <RadioGroup value={by} onValueChange={(value) => setBy(value as By)}>
         {(["code", "name"] as const).map((each) => (
           <div key={each} className="flex items-center gap-3">

@@ -1,6 +1,7 @@
 import { Text } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
 import { Card } from "./card"
+import { ownTitle } from "./contents"
 import { PaperLink } from "./order-papers"
 import type { Order, Parcel } from "./order-types"
 import type { OrderKey } from "./orders-api"
@@ -16,7 +17,9 @@ export function OrderParcels({ order, at }: { order: Order; at: OrderKey }) {
           <li key={parcel.id} className="flex flex-col gap-1 px-6 py-3">
             <ParcelHead parcel={parcel} nth={index + 1} />
             <Text size="small" className="break-words">
-              {parcel.items.map(({ title, quantity }) => `${String(quantity)} × ${title}`).join(", ")}
+              {parcel.items
+                .map(({ line_id, title, quantity }) => `${String(quantity)} × ${ownTitle(order, line_id, title)}`)
+                .join(" · ")}
             </Text>
             <Tracking parcel={parcel} />
             {order.parcels.length > 1 && (

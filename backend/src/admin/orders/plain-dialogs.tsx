@@ -1,6 +1,8 @@
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useFormats } from "../baskets/use-formats"
+import { writeNumber } from "../pieces/numbers-in-fields"
+import { Contents, waitingParcels } from "./contents"
 import { DeedDialog, type DialogProps } from "./deed-dialog"
 import { centsOf } from "./euros"
 import { Field } from "./field"
@@ -17,10 +19,10 @@ export function UnpackDialog({ order, ...props }: Props) {
       title={t("work.dialog.unpack_title")}
       hint={t("work.dialog.unpack_hint")}
       button={t("work.dialog.unpack_button")}
-      body={() => ({
-        parcels: order.parcels.flatMap(({ id, shipped_at, delivered_at }) => (shipped_at || delivered_at ? [] : [id])),
-      })}
-    />
+      body={() => ({ parcels: waitingParcels(order).map(({ id }) => id) })}
+    >
+      <Contents order={order} deed="unpack" />
+    </DeedDialog>
   )
 }
 
@@ -58,9 +60,9 @@ export function PaidDialog({ order, ...props }: Props) {
 }
 
 export function RefundDialog({ order, ...props }: Props) {
-  const { t, money } = useFormats()
+  const { t, money, language } = useFormats()
   const most = order.captured_cents - order.refunded_cents
-  const [amount, setAmount] = useState((most / 100).toFixed(2))
+  const [amount, setAmount] = useState(() => writeNumber(most, 100, language))
   const [reason, setReason] = useState("")
   return (
     <DeedDialog

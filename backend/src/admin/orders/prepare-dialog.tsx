@@ -18,6 +18,7 @@ export function PrepareDialog({ order, ...props }: DialogProps & { order: Order 
       title={t("work.dialog.prepare_title")}
       hint={t("work.dialog.prepare_hint")}
       button={t("work.dialog.prepare_button")}
+      isReady={lines.length > 0}
       body={() => ({ lines })}
     >
       {open.map((line) => (

@@ -1,5 +1,6 @@
 import { useState } from "react"
 import { useFormats } from "../baskets/use-formats"
+import { Contents } from "./contents"
 import { DeedDialog, type DialogProps } from "./deed-dialog"
 import { Field } from "./field"
 import type { Order } from "./order-types"
@@ -23,6 +24,7 @@ export function ShipDialog({ order, ...props }: DialogProps & { order: Order }) 
       button={t("work.dialog.ship_button")}
       body={() => ({ carrier, number, url: url.trim() || null })}
     >
+      <Contents order={order} deed="ship" />
       {isParcel && (
         <>
           <Field

@@ -12,6 +12,8 @@ export function useFault(): (error: unknown) => string {
 }
 
 function codeOf(error: unknown): string {
-  if (!(error instanceof BackendRefusal)) return "unknown"
-  return error.status === 400 ? "invalid_input" : (error.fields[0]?.code ?? "unknown")
+  if (!(error instanceof BackendRefusal)) return "no_answer"
+  const [field] = error.fields
+  if (error.status !== 400) return field?.code ?? "unknown"
+  return field?.path === "amount_cents" ? "invalid_amount_cents" : "invalid_input"
 }
