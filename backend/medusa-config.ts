@@ -34,6 +34,7 @@ export default defineConfig({
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/access" },
+    { resolve: "./src/modules/account" },
     { resolve: "./src/modules/operator" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/stock" },

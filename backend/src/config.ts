@@ -59,6 +59,7 @@ const environmentSchema = z.object({
     .default("41 2 * * *"),
   WAITING_FILE_DAYS: z.coerce.number("must be a number of days").int().min(1).max(90).default(1),
   UNUSED_PHOTO_DAYS: z.coerce.number("must be a number of days").int().min(1).max(365).default(7),
+  UNUSED_ACCOUNT_YEARS: z.coerce.number("must be a number of years").int().min(1).max(10).default(3),
   VIES_URL: address.optional(),
   VIES_REQUESTER: z
     .string()
@@ -151,10 +152,11 @@ function toConfig(env: Environment) {
     frEco: { visible: env.FR_ECO_VISIBLE, until: env.FR_ECO_VISIBLE_UNTIL ?? null },
     /** How long a basket's pieces and hours are kept once its customer is about to pay. */
     holdMinutes: env.HOLD_MINUTES,
-    /** How long what was brought and never used is kept, and when that is looked at. */
+    /** How long what nobody uses is kept, and when that is looked at. */
     keep: {
       waitingFileDays: env.WAITING_FILE_DAYS,
       unusedPhotoDays: env.UNUSED_PHOTO_DAYS,
+      unusedAccountYears: env.UNUSED_ACCOUNT_YEARS,
       tidySchedule: env.TIDY_SCHEDULE,
     },
     demo: env.DEMO,

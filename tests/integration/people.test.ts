@@ -19,7 +19,7 @@ describe("people: mails, accounts, withdrawals, limits", () => {
 
   beforeAll(async () => {
     database = await cloneDatabase(cluster)
-    backend = await startBackend({ cluster, database, env: { RATE_LIMITS: "on" } })
+    backend = await startBackend({ cluster, database, env: { RATE_LIMITS: "on", TIDY_SCHEDULE: "*/2 * * * * *" } })
     shop = await openShopDatabase(database)
   })
   afterAll(async () => {
@@ -262,6 +262,60 @@ describe("people: mails, accounts, withdrawals, limits", () => {
       { email, state: "waiting" },
     ])
     await expectForgotten(aftercare)
+  })
+
+  it("closes what nobody used for three years, a month after a letter that left, and no account whose owner came back", async () => {
+    const names = ["gone", "back", "unsent", "soon"]
+    const [gone, back] = names.map((name) => `${name}@example.org`) as [string, string]
+    const accounts = await Promise.all(names.map((name) => signUp(`${name}@example.org`)))
+    const reference = await buy({ email: gone, headers: accounts[0] })
+    await expect.poll(async () => (await mailsAbout(reference)).length, { timeout: 20_000 }).toBe(3)
+    const visit = (index: number, language: string) =>
+      call<{ last_use?: { locale: string } }>("GET", "/store/customers/me/export", {
+        headers: { ...accounts[index], "accept-language": language },
+      })
+    await visit(0, "nl")
+    // A program that names no language of ours leaves the one that was noted.
+    expect((await visit(0, "de-AT, de;q=0.9")).body.last_use?.locale).toBe("nl")
+    const idle = (email: string, years: string) =>
+      shop.rows(
+        `with c as (update customer set created_at = now() - $2::interval where email = $1 and has_account returning id)
+         update account_use u set last_used_at = now() - $2::interval from c where u.customer_id = c.id`,
+        [email, years],
+      )
+    for (const name of names) await idle(`${name}@example.org`, name === "soon" ? "2 years 345 days" : "3 years 2 days")
+    const letters = () =>
+      shop.rows<Mail>(`select * from outbox_mail where kind = 'account-unused' and sent_at is not null order by "to"`)
+    await expect
+      .poll(async () => (await letters()).map(({ to }) => to), { timeout: 20_000 })
+      .toEqual(names.map((name) => `${name}@example.org`).sort())
+    const letter = (await letters()).find(({ to }) => to === gone)
+    expect(letter).toMatchObject({ locale: "nl", subject: expect.stringMatching(/sluit op \d+ \w+ \d{4}/) as string })
+    expect(letter?.text).toContain("/nl/account/sign-in")
+    const open = async () =>
+      (await shop.rows<{ email: string }>("select email from customer where has_account order by email"))
+        .map(({ email }) => email.replace("@example.org", ""))
+        .filter((name) => names.includes(name))
+    // Nobody is closed on the day of the letter, however long ago the account was used.
+    expect(await open()).toEqual([...names].sort())
+    await shop.rows(
+      `update outbox_mail set sent_at = null, attempts = 10 where "to" = 'unsent@example.org' and kind = 'account-unused'`,
+    )
+    await visit(1, "en")
+    await shop.rows(`update outbox_mail set sent_at = sent_at - interval '32 days' where kind = 'account-unused'`)
+    await expect.poll(open, { timeout: 20_000 }).toEqual(["back", "soon", "unsent"])
+    expect((await visit(0, "nl")).status).toBe(401)
+    expect(await signIn(gone)).toEqual({ authorization: "Bearer undefined" })
+    const left = `select 1 from customer where email = $1 union all select 1 from provider_identity where entity_id = $1
+       union all select 1 from outbox_mail where "to" = $1 union all select 1 from notification where "to" = $1`
+    await expect.poll(() => shop.rows(left, [gone]), { timeout: 10_000 }).toEqual([])
+    expect(await shop.rows(`select 1 from "order" where custom_display_id like $1`, [`${reference}-%`])).toHaveLength(2)
+    expect((await letters()).map(({ to }) => to.replace("@example.org", ""))).toEqual(["", "back", "soon"])
+    // Out of use once more, it gets a letter of its own; a purchase alone says when it was used.
+    expect(await signIn(back)).not.toEqual({ authorization: "Bearer undefined" })
+    await idle(back, "3 years 40 days")
+    await expect.poll(async () => (await letters()).length, { timeout: 20_000 }).toBe(4)
+    expect(await open()).toEqual(["back", "soon", "unsent"])
   })
 
   it("acknowledges a withdrawal with its date, and says no more about a number that exists", async () => {

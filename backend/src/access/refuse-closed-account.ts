@@ -1,3 +1,4 @@
+import { localeSchema } from "@etabli/store-api"
 import type {
   AuthenticatedMedusaRequest,
   MedusaNextFunction,
@@ -5,9 +6,10 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { RefusalError } from "../api/refusal-error"
-import { selectRows } from "../database/select-rows"
+import { databaseOf } from "../database/database-of"
+import { noteAccountUse } from "../workflows/customer-data/account-use"
 
-/** A token outlives its account by hours: it counts only while the account is there. */
+/** A token outlives its account by hours: it counts only while the account is there, and keeps it from being unused. */
 export async function refuseClosedAccount(
   req: MedusaRequest,
   _res: MedusaResponse,
@@ -15,10 +17,8 @@ export async function refuseClosedAccount(
 ): Promise<void> {
   const { auth_context } = req as AuthenticatedMedusaRequest
   if (auth_context?.actor_type !== "customer" || !auth_context.actor_id) return next()
-  const accounts = await selectRows(
-    req.scope,
-    "select 1 from customer where id = ? and has_account and deleted_at is null",
-    [auth_context.actor_id],
-  )
-  return next(accounts.length > 0 ? undefined : new RefusalError({ code: "sign_in_required" }))
+  const language = localeSchema.safeParse(req.headers["accept-language"])
+  const use = { customerId: auth_context.actor_id, locale: language.data ?? null }
+  const isThere = await noteAccountUse(databaseOf(req.scope), use)
+  return next(isThere ? undefined : new RefusalError({ code: "sign_in_required" }))
 }

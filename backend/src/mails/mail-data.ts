@@ -222,3 +222,13 @@ export const repairReceivedSchema = z.strictObject({
   maker_email: z.string(),
 })
 export type RepairReceived = z.infer<typeof repairReceivedSchema>
+
+export const accountUnusedSchema = z.strictObject({
+  email: z.string(),
+  last_used_on: z.iso.date(),
+  /** The day before which signing in keeps it. */
+  closes_on: z.iso.date(),
+  sign_in_url: webAddress,
+  privacy_url: webAddress,
+})
+export type AccountUnused = z.infer<typeof accountUnusedSchema>

@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { accountUnused } from "./account-unused"
 import { basketConfirmation } from "./basket-confirmation"
 import { consentEnding } from "./consent-ending"
 import { exportReady } from "./export-ready"
@@ -50,6 +51,7 @@ export const MAIL_KINDS = {
   "review-decided": kind(data.reviewDecidedSchema, reviewDecided),
   "repair-asked": kind(data.repairAskedSchema, repairAsked),
   "repair-received": kind(data.repairReceivedSchema, repairReceived),
+  "account-unused": kind(data.accountUnusedSchema, accountUnused),
 }
 export type MailKind = keyof typeof MAIL_KINDS
 
@@ -77,4 +79,5 @@ export type MailData = {
   "review-decided": data.ReviewDecided
   "repair-asked": data.RepairAsked
   "repair-received": data.RepairReceived
+  "account-unused": data.AccountUnused
 }

@@ -282,6 +282,13 @@ export const mailSamples: MailData = {
     maker: "ETAP'ATELIER",
     maker_email: "bonjour@etapatelier.example",
   },
+  "account-unused": {
+    email: sampleBasket.email,
+    last_used_on: "2023-12-27",
+    closes_on: "2026-12-27",
+    sign_in_url: `${shop}/fr/account/sign-in`,
+    privacy_url: `${shop}/fr/legal/privacy`,
+  },
   "new-promise": {
     subject: "Votre commande ET-7K3M9Q-1 : une nouvelle date",
     text: "Bonjour,\n\nl'atelier a moins d'heures en janvier. Vos tabourets seront prêts le 29 janvier.\n\nMerci de votre patience.",

@@ -32,10 +32,10 @@ export async function forgetAccount(): Promise<void> {
 }
 
 /** Who is signed in, if anybody: a token that is no longer good counts as nobody. */
-export async function currentCustomer(): Promise<Customer | null> {
+export async function currentCustomer(locale: Locale): Promise<Customer | null> {
   const token = await accountToken()
   if (!token) return null
-  const result = await readCustomer(token)
+  const result = await readCustomer(token, locale)
   return result.ok ? result.value : null
 }
 
@@ -45,7 +45,7 @@ export type Session = { token: string; customer: Customer }
 export async function requireSession(locale: Locale): Promise<Session> {
   const token = await accountToken()
   if (!token) redirect(`/${locale}/account/sign-in`)
-  const result = await readCustomer(token)
+  const result = await readCustomer(token, locale)
   if (!result.ok && result.error.status === 401) redirect(`/${locale}/account/sign-in?reason=ended`)
   return { token, customer: orThrow(result) }
 }

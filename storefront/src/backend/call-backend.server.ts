@@ -1,5 +1,5 @@
 import "server-only"
-import { type ErrorBody, errorBodySchema } from "@etabli/store-api"
+import { type ErrorBody, errorBodySchema, type Locale } from "@etabli/store-api"
 import type { z } from "zod"
 import type { CachePolicy } from "@/cache/tags"
 import { env } from "@/env.server"
@@ -20,6 +20,8 @@ export type BackendCall<T> = {
   body?: unknown
   /** Bearer token of a signed-in customer. */
   token?: string
+  /** The language of the page it is asked for, where the backend remembers it. */
+  locale?: Locale
   /** Kept for public pages; left out, the answer is never kept. */
   cache?: CachePolicy
   schema: z.ZodType<T>
@@ -39,7 +41,7 @@ export async function callBackend<T>(call: BackendCall<T>): Promise<Result<T>> {
   return { ok: false, error: { code: "server_error", status: 502 } }
 }
 
-async function send<T>({ method = "GET", path, body, token, cache }: BackendCall<T>): Promise<Response | null> {
+async function send<T>({ method = "GET", path, body, token, locale, cache }: BackendCall<T>): Promise<Response | null> {
   try {
     return await fetch(new URL(path, env.BACKEND_URL), {
       method,
@@ -47,6 +49,7 @@ async function send<T>({ method = "GET", path, body, token, cache }: BackendCall
         "x-publishable-api-key": env.STOREFRONT_KEY,
         ...(body !== undefined && { "content-type": "application/json" }),
         ...(token && { authorization: `Bearer ${token}` }),
+        ...(locale && { "accept-language": locale }),
         // Only what changes something is counted; a public page is read for nobody in particular.
         ...(method !== "GET" && (await visitorHeaders())),
       },

@@ -1,5 +1,5 @@
 import "server-only"
-import { type Address, customerBasketsSchema } from "@etabli/store-api"
+import { type Address, customerBasketsSchema, type Locale } from "@etabli/store-api"
 import { cache } from "react"
 import { z } from "zod"
 import { callBackend, type Result } from "./call-backend.server"
@@ -49,8 +49,8 @@ export type Customer = z.output<typeof customerSchema>
 const CUSTOMER = "/store/customers/me"
 const anything = z.unknown()
 
-export const readCustomer = cache((token: string): Promise<Result<Customer>> =>
-  callBackend<Customer>({ path: `${CUSTOMER}?fields=*addresses`, token, schema: customerSchema }),
+export const readCustomer = cache((token: string, locale: Locale): Promise<Result<Customer>> =>
+  callBackend<Customer>({ path: `${CUSTOMER}?fields=*addresses`, token, locale, schema: customerSchema }),
 )
 
 export function readCustomerBaskets(token: string) {

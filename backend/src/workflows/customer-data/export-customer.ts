@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { config } from "../../config"
 import { describePlaced } from "../read-placed-basket/describe-placed"
 import { placedById } from "../read-placed-basket/placed-facts"
 import { MAIL_DAYS } from "../send-mail/clear-old-mails"
@@ -17,10 +18,11 @@ const ADDRESS = [
   "phone",
 ] as const
 
+type Use = { customer_id: string; last_used_at: Date; locale: string | null }
 type Profile = Record<"id" | (typeof PROFILE)[number], unknown>
 
 /** How long what is held is held; the rest goes with the account. */
-const KEPT = { orders_years: 10, mails_days: MAIL_DAYS }
+const KEPT = { orders_years: 10, mails_days: MAIL_DAYS, unused_account_years: config.keep.unusedAccountYears }
 
 /** Everything that is held about an account, in words that a program can read (GDPR art. 15 and 20). */
 export async function exportCustomer(container: MedusaContainer, customerId: string) {
@@ -34,6 +36,7 @@ export async function exportCustomer(container: MedusaContainer, customerId: str
   return {
     exported_at: new Date().toISOString(),
     profile: await db<Profile>("customer").select(PROFILE).where({ id: customerId }).first(),
+    last_use: await db<Use>("account_use").select("last_used_at", "locale").where({ customer_id: customerId }).first(),
     addresses: await db("customer_address").select(ADDRESS).where({ customer_id: customerId }).whereNull("deleted_at"),
     baskets: baskets.flatMap((facts) => (facts ? [{ ...describePlaced(facts), phone: facts.plan.phone }] : [])),
     withdrawals: await db("withdrawal")

@@ -11,6 +11,8 @@ export function shopLinks(locale: Locale) {
       `${shop}/order/${orderToken(reference, { secret: config.secrets.link, from: new Date() })}`,
     withdrawal: `${shop}/withdrawal`,
     terms: `${shop}/legal/terms`,
+    privacy: `${shop}/legal/privacy`,
+    signIn: `${shop}/account/sign-in`,
     aboutReviews: `${shop}/reviews`,
     method: `${shop}/impact#method`,
     waiting: (token: string) => `${shop}/waiting/${token}`,

@@ -184,6 +184,16 @@ export const mail: TextsLike<typeof french> = {
     button: "Choose a new password",
     ignore: "You did not ask for this? Do nothing: your password stays as it is.",
   },
+  account_unused: {
+    subject: "Your account closes on {{date}}, unless you sign in",
+    title: "Keep your account?",
+    what: "Your account {{email}} has not been used since {{last}}. We do not keep the data of people who no longer come by: on {{date}} we will close it.",
+    keep: "To keep it, sign in before that day. There is nothing else to do.",
+    button: "Sign in",
+    otherwise:
+      "If not, do nothing. Your profile and addresses will be erased, your reviews will stay without your first name, and the documents of your orders will stay with the sellers for ten years, as the law asks. You can always order without an account.",
+    privacy: "What we keep, and why",
+  },
   withdrawal_acknowledgement: {
     subject: "Your withdrawal for {{number}} has been received",
     title: "We have received your withdrawal",

@@ -183,6 +183,16 @@ export const mail = {
     button: "Choisir un nouveau mot de passe",
     ignore: "Vous n’avez rien demandé ? Ne faites rien : votre mot de passe ne change pas.",
   },
+  account_unused: {
+    subject: "Votre compte ferme le {{date}}, sauf si vous vous connectez",
+    title: "Garder votre compte ?",
+    what: "Votre compte {{email}} n’a pas servi depuis le {{last}}. Nous ne gardons pas les données de qui ne vient plus : nous le fermerons le {{date}}.",
+    keep: "Pour le garder, connectez-vous avant cette date. Il n’y a rien d’autre à faire.",
+    button: "Me connecter",
+    otherwise:
+      "Sinon, ne faites rien. Votre profil et vos adresses seront effacés, vos avis resteront sans votre prénom, et les documents de vos commandes resteront dix ans chez les vendeurs, comme la loi le demande. Commander reste possible sans compte.",
+    privacy: "Ce que nous gardons, et pourquoi",
+  },
   withdrawal_acknowledgement: {
     subject: "Votre rétractation pour {{number}} est bien reçue",
     title: "Nous avons reçu votre rétractation",

@@ -186,6 +186,16 @@ export const mail: TextsLike<typeof french> = {
     button: "Een nieuw wachtwoord kiezen",
     ignore: "Niets gevraagd? Dan hoeft u niets te doen: uw wachtwoord verandert niet.",
   },
+  account_unused: {
+    subject: "Uw account sluit op {{date}}, tenzij u zich aanmeldt",
+    title: "Uw account houden?",
+    what: "Uw account {{email}} is sinds {{last}} niet meer gebruikt. Gegevens van wie niet meer langskomt, houden we niet bij: op {{date}} sluiten we het.",
+    keep: "Wilt u het houden? Meld u dan voor die dag aan. Meer hoeft u niet te doen.",
+    button: "Aanmelden",
+    otherwise:
+      "Anders hoeft u niets te doen. Uw profiel en uw adressen worden gewist, uw beoordelingen blijven zonder uw voornaam staan, en de documenten van uw bestellingen blijven tien jaar bij de verkopers, zoals de wet het vraagt. Bestellen kan ook zonder account.",
+    privacy: "Wat we bewaren, en waarom",
+  },
   withdrawal_acknowledgement: {
     subject: "Uw herroeping voor {{number}} is goed ontvangen",
     title: "We hebben uw herroeping ontvangen",

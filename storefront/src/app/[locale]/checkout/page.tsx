@@ -31,7 +31,7 @@ export default async function CheckoutPage({ params, searchParams }: CheckoutPag
   if (!isLocale(locale)) notFound()
   const [result, customer, query, flash] = await Promise.all([
     currentBasket(locale),
-    currentCustomer(),
+    currentCustomer(locale),
     searchParams,
     readFlash(),
   ])
