@@ -349,7 +349,8 @@ describe("stories and the consents they stand on", () => {
         method: "POST",
         body: JSON.stringify({ code: typed }),
       })
-    expect((await withdraw("AAAA-AAAA")).body.error?.code).toBe("wrong_code")
+    const wrong = { code: "wrong_code", fields: [{ path: "code", code: "wrong_code" }] }
+    expect((await withdraw("AAAA-AAAA")).body.error).toEqual(wrong)
     const before = await fromShop<Shown>(`/store/stories/${story.story.handle}?locale=fr`)
     const gone = await withdraw(code.toLowerCase())
     expect([gone.status, gone.body.stories[0]?.handle]).toEqual([200, story.story.handle])

@@ -38,6 +38,7 @@ export function fieldSentence(locale: Locale, { path, code, value, country }: Fi
   const name = fieldName(path)
   if (code === "postcode_of_other_country" || code === "postcode_with_letters")
     return postcodeSentence(locale, code, country)
+  if (code === "wrong_code") return t("field.wrong_code")
   if (code === "slot_gone") return translator(locale, "delivery")("slot.gone")
   if (name === "vat_number" && value) return vatNumberSentence(locale, code)
   if (code === "choose") return t("field.choose")

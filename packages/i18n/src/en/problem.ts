@@ -53,6 +53,7 @@ export const problem: TextsLike<typeof french> = {
     postcode_with_letters: "Postcodes of this country have digits only.",
     postcode_example: "Example for {{country}}: {{example}}.",
     unknown_country: "We do not deliver to this country yet. Choose one from the list.",
+    wrong_code: "This is not the code printed on the card.",
     password_too_short: "Choose at least 10 characters. A short sentence does very well.",
     choose: "Choose an answer.",
     terms: "Read and accept the terms of sale to order.",

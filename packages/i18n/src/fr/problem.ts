@@ -51,6 +51,7 @@ export const problem = {
     postcode_with_letters: "Dans ce pays, un code postal n’a que des chiffres.",
     postcode_example: "Exemple pour ce pays ({{country}}) : {{example}}.",
     unknown_country: "Nous ne livrons pas encore dans ce pays. Choisissez-en un dans la liste.",
+    wrong_code: "Ce n’est pas le code imprimé sur la carte.",
     password_too_short: "Choisissez au moins 10 caractères. Une courte phrase convient très bien.",
     choose: "Choisissez une réponse.",
     terms: "Lisez et acceptez les conditions de vente pour commander.",

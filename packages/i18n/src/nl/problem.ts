@@ -53,6 +53,7 @@ export const problem: TextsLike<typeof french> = {
     postcode_with_letters: "In dit land bestaat een postcode alleen uit cijfers.",
     postcode_example: "Voorbeeld voor {{country}}: {{example}}.",
     unknown_country: "In dit land leveren we nog niet. Kies er een uit de lijst.",
+    wrong_code: "Dit is niet de code die op de kaart staat.",
     password_too_short: "Kies minstens 10 tekens. Een korte zin is heel geschikt.",
     choose: "Kies een antwoord.",
     terms: "Lees en aanvaard de verkoopvoorwaarden om te bestellen.",

@@ -29,7 +29,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const db = databaseOf(req.scope)
   const row = orNotFound(await findCard(db, token))
   if (!isRightCode(code, row.id, { hash: row.code_hash, secret: config.secrets.link }))
-    throw new RefusalError({ code: "wrong_code" })
+    throw new RefusalError({ code: "wrong_code", fields: [{ path: "code", code: "wrong_code" }] })
   const outcome = await withdrawConsent(req.scope, {
     consentId: row.id,
     operatorId: row.operator_id,
