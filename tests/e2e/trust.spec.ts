@@ -21,6 +21,7 @@ test(
     await expect(panel.getByText(trust("quality.checks"))).toBeVisible()
     await expect(panel.getByTestId("guarantee")).toContainText("2 ans au moins")
     await expect(panel.getByTestId("recognitions")).toContainText("CISP-7500-0311")
+    await expect(panel.getByTestId("recognitions").locator("[lang]")).toHaveCount(0)
 
     // A wish is kept on this device, by keyboard, and shared as a link.
     const heart = page.getByRole("button", { name: wishes("add") })
@@ -141,6 +142,11 @@ test("reads the figures by ear and without JavaScript", { tag: "@desktop" }, asy
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: stack.shopUrl })
   const page = await context.newPage()
   const { impact } = wordsOf("nl")
+  // What a body calls its recognition keeps its language, and whoever hears it is told which.
+  await page.goto(`/nl/pieces/${PIECE}`)
+  const french = page.getByTestId("recognitions").locator("[lang=fr]")
+  await expect(french.filter({ hasText: "Centre d’insertion socioprofessionnelle" })).toHaveCount(2)
+  await expect(french.filter({ hasText: "Région wallonne" })).toHaveCount(1)
   await page.goto("/nl/impact")
   await expect(page.getByRole("img", { name: /maand per maand/ }).first()).toBeVisible()
   await page.getByText(impact("table")).first().click()

@@ -109,6 +109,7 @@ describe("trust, and what a purchase does", () => {
     kind: "agreement",
     name: "Centre de formation au bois",
     issuing_body: "Région de l’Essai",
+    language: "fr",
     number: "CF-1",
     register_url: "https://registre.example.org/cf-1",
     valid_from: day(0),

@@ -11,7 +11,8 @@ export type TrustRow = { assurance: StoredAssurance | null; recognitions: Recogn
 export function recognitionsSql(operator: string): string {
   return `
     coalesce((select jsonb_agg(jsonb_build_object(
-                       'kind', r.kind, 'name', r.name, 'issuing_body', r.issuing_body, 'number', r.number,
+                       'kind', r.kind, 'name', r.name, 'issuing_body', r.issuing_body, 'language', r.language,
+                       'number', r.number,
                        'register_url', r.register_url, 'valid_from', r.valid_from, 'valid_to', r.valid_to)
                      order by r.kind, r.valid_from, r.id)
                 from recognition r

@@ -3,6 +3,7 @@ import { pieceCardSchema } from "./piece.js"
 import { dateSchema, handleSchema, idSchema, localeSchema, pictureSchema, textSchema } from "./common.js"
 
 export const RECOGNITION_KINDS = ["agreement", "label", "insertion_status", "award"] as const
+const RECOGNITION_LANGUAGES = ["fr", "nl", "en", "de"] as const
 
 /** How a workshop answers for what it makes, in its own words. */
 export const assuranceSchema = z.strictObject({
@@ -20,6 +21,8 @@ export const recognitionSchema = z.strictObject({
   /** As its body calls it, in its own language. */
   name: z.string(),
   issuing_body: z.string(),
+  /** Of both names. */
+  language: z.enum(RECOGNITION_LANGUAGES),
   number: z.string().nullable(),
   register_url: z.string(),
   valid_from: dateSchema,

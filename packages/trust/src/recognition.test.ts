@@ -6,6 +6,7 @@ const agreement = {
   kind: "agreement",
   name: "Centre d’insertion socioprofessionnelle",
   issuing_body: "Région wallonne",
+  language: "fr",
   number: "CISP-000-11",
   register_url: "https://registre.example.org/cisp",
   valid_from: "2024-01-01",
@@ -28,6 +29,7 @@ describe("a recognition", () => {
     [{ ...agreement, valid_to: "2023-12-31" }, "valid_to:before_from"],
     [{ ...agreement, valid_from: "31/12/2023" }, "valid_from:not_a_day"],
     [{ ...agreement, name: " " }, "name:missing"],
+    [{ ...agreement, language: "xx" }, 'language:Invalid option: expected one of "fr"|"nl"|"en"|"de"'],
   ])("is refused with the reason at the field: %#", (given, code) => {
     expect(codesOf(given)).toContain(code)
   })

@@ -2,6 +2,8 @@ import { z } from "zod"
 import { findClaims } from "./find-claims.js"
 
 export const RECOGNITION_KINDS = ["agreement", "label", "insertion_status", "award"] as const
+/** A body names what it gives in its own language; it is not translated. */
+export const RECOGNITION_LANGUAGES = ["fr", "nl", "en", "de"] as const
 export type RecognitionKind = (typeof RECOGNITION_KINDS)[number]
 
 const line = (most: number) => z.string().trim().min(1, "missing").max(most, "too_long")
@@ -18,6 +20,8 @@ export const recognitionInputSchema = z
       if (claim) ctx.addIssue({ code: "custom", message: claim.kind })
     }),
     issuing_body: line(120),
+    /** Of both names. */
+    language: z.enum(RECOGNITION_LANGUAGES),
     /** Its number there; null for an award that has none. */
     number: line(60).nullable(),
     /** Where anybody can look it up. */

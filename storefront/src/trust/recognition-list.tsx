@@ -13,23 +13,34 @@ export function RecognitionList({ recognitions, locale }: { recognitions: Recogn
             {t(`recognition.kind.${one.kind}`)}
             {one.number ? ` · ${t("recognition.number", { number: one.number })}` : ""}
           </p>
-          <p className="mt-1 font-display text-lg leading-snug font-semibold">{one.name}</p>
-          <p className="mt-1 text-sm">{t("recognition.by", { body: one.issuing_body })}</p>
+          <p lang={langOf(one, locale)} className="mt-1 font-display text-lg leading-snug font-semibold">
+            {one.name}
+          </p>
+          <p className="mt-1 text-sm">
+            {t("recognition.by")} <span lang={langOf(one, locale)}>{one.issuing_body}</span>
+          </p>
           <p className="mt-1 text-sm">{validity(one, locale)}</p>
           <p className="mt-2 text-sm">
             <a
               href={one.register_url}
               rel="external noopener nofollow"
               className="link inline-flex min-h-11 items-center"
-              aria-label={t("recognition.register_of", { name: one.name })}
             >
               {t("recognition.register")}
+              <span lang={langOf(one, locale)} className="sr-only">
+                {` ${one.name}`}
+              </span>
             </a>
           </p>
         </li>
       ))}
     </ul>
   )
+}
+
+/** A name keeps the language of its body: who hears it read is told which, where it is another than the page's. */
+function langOf({ language }: Recognition, locale: Locale): string | undefined {
+  return language === locale ? undefined : language
 }
 
 function validity({ valid_from, valid_to }: Recognition, locale: Locale): string {

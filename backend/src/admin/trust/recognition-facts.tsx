@@ -22,11 +22,12 @@ export function RecognitionFacts({ recognition, proofPath, withOperator = false 
           {withOperator && ` · ${recognition.operator_name}`}
         </Text>
       </p>
-      <Text weight="plus" className="break-words">
+      <Text weight="plus" className="break-words" lang={recognition.language}>
         {name}
       </Text>
       <Text size="small" className="break-words">
-        {[issuing_body, number].filter(Boolean).join(" · ")},{" "}
+        <span lang={recognition.language}>{issuing_body}</span>
+        {number && ` · ${number}`},{" "}
         {valid_to ? t("recognitions.from_to", { from, to: day(valid_to) }) : t("recognitions.since", { from })}
       </Text>
       {note && (

@@ -2,7 +2,7 @@ import { Button, Input, Text } from "@medusajs/ui"
 import { type FormEvent, useId, useState } from "react"
 import { useFormats } from "../baskets/use-formats"
 import { Choice, Field } from "../pieces/field"
-import { KINDS, recognitionsOf } from "./recognitions"
+import { KINDS, LANGUAGES, recognitionsOf } from "./recognitions"
 import { useFaultWord } from "./use-fault-word"
 
 const FIELDS = ["name", "issuing_body", "number", "register_url", "valid_from", "valid_to"] as const
@@ -12,10 +12,14 @@ type RecognitionFormProps = { operatorId: string; onSent: () => void }
 
 /** What was given, by whom, under which number, where anybody can look it up, and its paper. */
 export function RecognitionForm({ operatorId, onSent }: RecognitionFormProps) {
-  const { t } = useFormats()
+  const { t, language } = useFormats()
+  const languages = new Intl.DisplayNames(language, { type: "language" })
   const id = useId()
   const { byField } = useFaultWord("recognitions")
-  const [values, setValues] = useState<Record<string, string>>({ kind: "agreement" })
+  const [values, setValues] = useState<Record<string, string>>({
+    kind: "agreement",
+    language: LANGUAGES.find((known) => known === language) ?? "fr",
+  })
   const [file, setFile] = useState<File | null>(null)
   const [faults, setFaults] = useState<Record<string, string>>({})
   const [isSending, setSending] = useState(false)
@@ -45,6 +49,13 @@ export function RecognitionForm({ operatorId, onSent }: RecognitionFormProps) {
         value={values.kind ?? ""}
         onChange={(value) => set("kind", value)}
         options={KINDS.map((value) => ({ value, label: t(`recognitions.kinds.${value}`) }))}
+      />
+      <Choice
+        id={`${id}-language`}
+        label={t("recognitions.language")}
+        value={values.language ?? ""}
+        onChange={(value) => set("language", value)}
+        options={LANGUAGES.map((value) => ({ value, label: languages.of(value) ?? value }))}
       />
       {FIELDS.map((name) => (
         <Field
@@ -96,5 +107,5 @@ function toSent(values: Record<string, string>): Record<string, string | null> {
     const value = values[name]?.trim() ?? ""
     return [name, value === "" && NULLABLE.includes(name) ? null : value]
   })
-  return { kind: values.kind ?? "", ...Object.fromEntries(sent) }
+  return { kind: values.kind ?? "", language: values.language ?? "", ...Object.fromEntries(sent) }
 }

@@ -2,6 +2,7 @@ import type { RecognitionRow } from "@etabli/trust"
 import { readBackend, sendBackend, sendFile } from "../workshop/call-backend"
 
 export const KINDS = ["agreement", "label", "insertion_status", "award"] as const
+export const LANGUAGES = ["fr", "nl", "en", "de"] as const
 
 /** The calls of one operator's recognitions. @throws BackendRefusal */
 export function recognitionsOf(operatorId: string) {

@@ -2,7 +2,8 @@ import type { RecognitionRow } from "@etabli/trust"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 const ROWS = `
-  select r.id, r.operator_id, o.name as operator_name, r.kind, r.name, r.issuing_body, r.number, r.register_url,
+  select r.id, r.operator_id, o.name as operator_name, r.kind, r.name, r.issuing_body, r.language, r.number,
+         r.register_url,
          r.valid_from, r.valid_to, r.state, p.name as proof_name, r.note, r.created_at
     from recognition r
     join operator o on o.id = r.operator_id

@@ -30,11 +30,10 @@ export const trust: TextsLike<typeof french> = {
       insertion_status: "Work-integration status",
       award: "Award",
     },
-    by: "Granted by {{body}}",
+    by: "Granted by",
     number: "no. {{number}}",
     from_to: "Valid from {{from}} to {{to}}",
     since: "Since {{from}}",
     register: "Check in the register",
-    register_of: "Check “{{name}}” in the register",
   },
 }

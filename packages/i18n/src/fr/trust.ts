@@ -27,11 +27,10 @@ export const trust = {
       insertion_status: "Statut d’insertion",
       award: "Prix",
     },
-    by: "Délivré par {{body}}",
+    by: "Délivré par",
     number: "n° {{number}}",
     from_to: "Valable du {{from}} au {{to}}",
     since: "Depuis le {{from}}",
     register: "Vérifier dans le registre",
-    register_of: "Vérifier « {{name}} » dans le registre",
   },
 } as const

@@ -30,11 +30,10 @@ export const trust: TextsLike<typeof french> = {
       insertion_status: "Statuut sociale inschakeling",
       award: "Prijs",
     },
-    by: "Toegekend door {{body}}",
+    by: "Toegekend door",
     number: "nr. {{number}}",
     from_to: "Geldig van {{from}} tot {{to}}",
     since: "Sinds {{from}}",
     register: "Nakijken in het register",
-    register_of: "“{{name}}” nakijken in het register",
   },
 }

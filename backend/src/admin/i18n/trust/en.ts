@@ -14,6 +14,7 @@ export const en = {
       award: "Award",
     },
     name: "Name, as its body writes it",
+    language: "Language of these names",
     issuing_body: "Body that gave it",
     number: "Number",
     number_hint: "Empty for an award only.",

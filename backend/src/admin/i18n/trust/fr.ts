@@ -14,6 +14,7 @@ export const fr = {
       award: "Prix",
     },
     name: "Nom, comme l’organisme l’écrit",
+    language: "Langue de ces noms",
     issuing_body: "Organisme qui l’a donné",
     number: "Numéro",
     number_hint: "Vide seulement pour un prix.",

@@ -14,6 +14,7 @@ export const nl = {
       award: "Prijs",
     },
     name: "Naam, zoals de instantie hem schrijft",
+    language: "Taal van deze namen",
     issuing_body: "Instantie die ze gaf",
     number: "Nummer",
     number_hint: "Alleen leeg bij een prijs.",

@@ -1,4 +1,4 @@
-import { RECOGNITION_KINDS } from "@etabli/trust"
+import { RECOGNITION_KINDS, RECOGNITION_LANGUAGES } from "@etabli/trust"
 import { model } from "@medusajs/framework/utils"
 
 /** submitted: waits for the platform; confirmed: shown while its days run; refused, withdrawn: never shown again. */
@@ -12,6 +12,7 @@ export const Recognition = model
     kind: model.enum([...RECOGNITION_KINDS]),
     name: model.text(),
     issuing_body: model.text(),
+    language: model.enum([...RECOGNITION_LANGUAGES]).default("fr"),
     number: model.text().nullable(),
     register_url: model.text(),
     /** Days, `YYYY-MM-DD`, both included. */
