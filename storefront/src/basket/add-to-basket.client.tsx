@@ -38,7 +38,8 @@ export function AddToBasketForm({ locale, labels, disabled, children }: AddToBas
         <Icon name="basket" />
         {labels.action}
       </Button>
-      <div role="status" className="min-h-12">
+      {/* Its room opens with the click: what moves then moves because of it, and nothing moves when the answer comes. */}
+      <div role="status" className={stage.name === "idle" ? "-mt-4" : "min-h-12"}>
         {stage.name === "done" ? <Added locale={locale} labels={labels} /> : null}
         {stage.name === "failed" ? <p className="font-semibold text-signal">{stage.message}</p> : null}
       </div>
