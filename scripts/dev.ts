@@ -3,7 +3,7 @@ import { startChild, type Child } from "./lib/children.ts"
 import { compile } from "./lib/compiler.ts"
 import { untilAnswers } from "./lib/health.ts"
 import { knownAccounts, logFile, openHouse, prepareDatabase, type House } from "./lib/house.ts"
-import { build, parts } from "./lib/parts.ts"
+import { build, buildDoor, parts } from "./lib/parts.ts"
 import { backendFolder, root, storefrontFolder } from "./lib/paths.ts"
 import { addresses } from "./lib/print-addresses.ts"
 import { step } from "./lib/progress.ts"
@@ -51,6 +51,7 @@ await runHouse(async (started) => {
   const house = await openHouse(started)
   await build(parts.packages, settings.system)
   await build(parts.backend, settings.system)
+  await step("front door", () => buildDoor(settings.system))
   await prepareDatabase(house)
   return serve(started, house)
 })

@@ -16,7 +16,6 @@ export function backendArgs({ host, port }: { host: string; port: number }): str
   return ["--max-semi-space-size=64", medusaCli, "start", "--host", host, "--port", String(port)]
 }
 
-const nextCli = programOf(storefrontFolder, "next/dist/bin/next")
 /** What `storefront/server` is built into. */
 const frontDoor = join(storefrontFolder, ".next", "door.mjs")
 
@@ -26,6 +25,6 @@ const frontDoor = join(storefrontFolder, ".next", "door.mjs")
  */
 export function storefrontArgs(mode: "start" | "dev", at: { host: string; port: number }): string[] {
   const host = at.host === "127.0.0.1" ? "localhost" : at.host
-  const program = mode === "dev" ? [nextCli, "dev"] : [frontDoor]
-  return ["--dns-result-order=ipv4first", ...program, "--hostname", host, "--port", String(at.port)]
+  const dev = mode === "dev" ? ["--dev"] : []
+  return ["--dns-result-order=ipv4first", frontDoor, ...dev, "--hostname", host, "--port", String(at.port)]
 }

@@ -68,6 +68,11 @@ const storefront: Part = {
   build: (env) => runQuietly({ command: "npm", args: ["run", "build"] }, { cwd: storefrontFolder, env }),
 }
 
+/** The shop's own server before Next, alone: who works on the shop has Next make the pages as they are asked for. */
+export function buildDoor(env: Record<string, string>): Promise<string> {
+  return runQuietly({ command: "npm", args: ["run", "build:door"] }, { cwd: storefrontFolder, env })
+}
+
 export const parts = { packages, backend, dashboard, storefront }
 
 const stampOf = (part: Part) => join(part.output, ".etabli-sources")

@@ -8,14 +8,19 @@ import { askOver, knownAddresses } from "./known-addresses"
 import { placesOfTag } from "./places-of-tag"
 
 const { values } = parseArgs({
-  options: { hostname: { type: "string", default: "localhost" }, port: { type: "string", default: "8000" } },
+  options: {
+    hostname: { type: "string", default: "localhost" },
+    port: { type: "string", default: "8000" },
+    /** Next as it is for who works on it: pages are made from their sources at each visit. */
+    dev: { type: "boolean", default: false },
+  },
 })
 
 /** Longer than a proxy before us keeps its connections, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 65_000
 
 async function open(hostname: string, port: number): Promise<Server> {
-  const app = next({ dev: false, hostname, port })
+  const app = next({ dev: values.dev, hostname, port })
   await app.prepare()
   const known = knownAddresses(askOver(env.BACKEND_URL, env.STOREFRONT_KEY))
   onRevalidated(({ tags }) => {
