@@ -77,6 +77,10 @@ for (const locale of LOCALES) {
 
     test("says what to do when nothing fits", async ({ page }) => {
       await page.goto(`/${locale}/pieces?q=zeppelin`)
+      await expect(heading(page, catalogue("empty.word_title", { query: "zeppelin" }))).toBeVisible()
+      await page.getByRole("link", { name: catalogue("empty.all") }).click()
+      await expect(page).toHaveURL(`/${locale}/pieces`)
+      await page.goto(`/${locale}/pieces?q=zeppelin&price_max=9`)
       await expect(heading(page, catalogue("empty.title"))).toBeVisible()
       await page.getByRole("link", { name: catalogue("empty.clear") }).click()
       await expect(page).toHaveURL(`/${locale}/pieces`)

@@ -14,6 +14,14 @@ test("a double click on the order button is one purchase", async ({ page, contex
   await orderButton(page, "fr").dblclick()
   await expectThanks(page, "fr")
   expect(await database.ordersOf(id)).toBe(1)
+
+  // The document of a contract keeps its words; who reads the page in another language is told which they are in.
+  await page.goto(page.url().replace("/fr/", "/nl/"))
+  const { common, order: words } = wordsOf("nl")
+  await expect(page.getByText(words("ordered_in", { language: common("written_in.fr") }))).toBeVisible()
+  const name = page.getByRole("listitem").getByRole("link", { name: "Tabouret Nervien" }).locator("[lang]")
+  await expect(name).toHaveAttribute("lang", "fr")
+  await expect(page.getByRole("listitem").getByRole("img").first()).toHaveAttribute("lang", "fr")
 })
 
 test("two tabs are one purchase: the second is led to the same order", async ({ page, context, stack, database }) => {

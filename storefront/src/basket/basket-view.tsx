@@ -17,7 +17,7 @@ export function BasketView({ locale, basket }: { locale: Locale; basket: Basket 
           <BasketGroupCard key={group.operator.handle} locale={locale} basket={basket} group={group} />
         ))}
         <p>
-          <ButtonLink href={`/${locale}/pieces`} variant="plain">
+          <ButtonLink href={`/${locale}/pieces`} variant="plain" className="-ml-2">
             {t("summary.continue")}
           </ButtonLink>
         </p>

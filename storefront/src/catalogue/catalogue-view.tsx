@@ -70,7 +70,7 @@ function ResultsBar({ locale, filters, total }: { locale: Locale; filters: Catal
 }
 
 function Results({ locale, filters, catalogue }: Omit<CatalogueViewProps, "names">) {
-  if (catalogue.total === 0) return <div className="mt-8">{<NoResults locale={locale} />}</div>
+  if (catalogue.total === 0) return <NoResults locale={locale} filters={filters} />
   if (catalogue.pieces.length === 0) return <PastTheEnd locale={locale} filters={filters} />
   return (
     <>

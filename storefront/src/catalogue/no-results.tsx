@@ -1,13 +1,19 @@
 import { type Locale, translator } from "@etabli/i18n"
 import { ButtonLink } from "@/ui/button"
 import { Link } from "@/ui/link"
+import type { CatalogueFilters } from "./catalogue-filters"
+import { chipsOf } from "./filter-links"
 
-export function NoResults({ locale }: { locale: Locale }) {
+/** What to do when nothing fits: with filters to take away, or with another word where there is none. */
+export function NoResults({ locale, filters }: { locale: Locale; filters: CatalogueFilters }) {
   const t = translator(locale, "catalogue")
+  const isWordAlone = filters.q !== "" && chipsOf(filters).length === 1
   return (
-    <div className="rounded-lg border border-dashed border-line-strong p-8 sm:p-12">
-      <h2 className="text-xl">{t("empty.title")}</h2>
-      <p className="mt-3 max-w-text">{t("empty.body")}</p>
+    <div className="mt-8 rounded-lg border border-dashed border-line-strong p-8 sm:p-12">
+      <h2 className="text-xl break-words">
+        {isWordAlone ? t("empty.word_title", { query: filters.q }) : t("empty.title")}
+      </h2>
+      <p className="mt-3 max-w-text">{isWordAlone ? t("empty.word_body") : t("empty.body")}</p>
       <p className="mt-3 max-w-text">
         {t("empty.bespoke")}{" "}
         <Link href={`/${locale}/workshops`} className="link">
@@ -15,7 +21,7 @@ export function NoResults({ locale }: { locale: Locale }) {
         </Link>
       </p>
       <ButtonLink href={`/${locale}/pieces`} className="mt-6">
-        {t("empty.clear")}
+        {isWordAlone ? t("empty.all") : t("empty.clear")}
       </ButtonLink>
     </div>
   )

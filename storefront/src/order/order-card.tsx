@@ -13,8 +13,10 @@ import { Price } from "@/ui/price"
 import { tint } from "@/ui/tint"
 import { OrderStates } from "./order-states"
 
-/** One workshop's order: what, in which state, handed over how and when. */
-export function OrderCard({ locale, order }: { locale: Locale; order: PlacedOrder }) {
+type OrderCardProps = { locale: Locale; order: PlacedOrder; orderedIn: Locale }
+
+/** One workshop's order: what, in which state, handed over how and when. Its pieces are called as they were agreed. */
+export function OrderCard({ locale, order, orderedIn }: OrderCardProps) {
   const t = translator(locale, "order")
   const { operator, delivery } = order
   return (
@@ -37,7 +39,12 @@ export function OrderCard({ locale, order }: { locale: Locale; order: PlacedOrde
         ) : null}
         <ul className="divide-y divide-line">
           {order.lines.map((line) => (
-            <OrderLine key={`${line.handle} ${line.variant_title.text}`} locale={locale} line={line} />
+            <OrderLine
+              key={`${line.handle} ${line.variant_title.text}`}
+              locale={locale}
+              line={line}
+              orderedIn={orderedIn}
+            />
           ))}
         </ul>
         <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2 border-t border-line py-4">
@@ -92,15 +99,23 @@ function isAwaited({ state }: PlacedOrder): boolean {
   return state !== "handed_over" && state !== "cancelled"
 }
 
-function OrderLine({ locale, line }: { locale: Locale; line: PlacedOrder["lines"][number] }) {
+type OrderLineProps = Omit<OrderCardProps, "order"> & { line: PlacedOrder["lines"][number] }
+
+function OrderLine({ locale, line, orderedIn }: OrderLineProps) {
+  const { lang } = line.title
   return (
     <li className="grid grid-cols-[4rem_1fr_auto] gap-x-4 py-4">
-      <Picture picture={line.picture} sizes="64px" className="rounded-sm" />
+      <Picture
+        picture={line.picture}
+        sizes="64px"
+        className="rounded-sm"
+        {...(lang !== locale && { altLanguage: lang })}
+      />
       <div className="min-w-0">
         <p>
           {line.quantity} ×{" "}
           <Link href={`/${locale}/pieces/${line.handle}`} className="link inline-block font-semibold">
-            <LocalisedText text={line.title} locale={locale} />
+            <LocalisedText text={line.title} locale={locale} mark={lang !== orderedIn} />
           </Link>
         </p>
         {line.variant_title.text ? (

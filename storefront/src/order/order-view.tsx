@@ -26,8 +26,13 @@ export function OrderView({ locale, placed, token, isNew }: OrderViewProps) {
       <div className="mt-8 grid items-start gap-8 lg:grid-cols-[1fr_22rem]">
         <div className="flex min-w-0 flex-col gap-6">
           <TransferInstructions locale={locale} placed={placed} />
+          {placed.locale === locale ? null : (
+            <p className="text-sm text-soft">
+              {t("ordered_in", { language: translator(locale, "common")(`written_in.${placed.locale}`) })}
+            </p>
+          )}
           {placed.orders.map((order) => (
-            <OrderCard key={order.id} locale={locale} order={order} />
+            <OrderCard key={order.id} locale={locale} order={order} orderedIn={placed.locale} />
           ))}
         </div>
         <div className="flex flex-col gap-6">

@@ -17,7 +17,12 @@ export function ReviewableList({ lines, token, locale }: ReviewableListProps) {
         <li key={line.line_id} className="rounded-lg border border-line bg-raised p-5 sm:p-6">
           <div className="mb-5 flex items-center gap-4">
             <div className="w-16 shrink-0">
-              <Picture picture={line.picture} sizes="64px" className="rounded-sm" />
+              <Picture
+                picture={line.picture}
+                sizes="64px"
+                className="rounded-sm"
+                {...(line.title.lang !== locale && { altLanguage: line.title.lang })}
+              />
             </div>
             <div>
               <h2 className="text-lg">

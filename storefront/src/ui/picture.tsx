@@ -9,10 +9,12 @@ type PictureProps = {
   /** The first picture of a page: loaded at once and before others. */
   first?: boolean
   className?: string
+  /** Where its words are in another language than the page. */
+  altLanguage?: string
 }
 
 /** An optimised picture without a line of client code; an empty frame where a piece has none. */
-export function Picture({ picture, sizes, first = false, className }: PictureProps) {
+export function Picture({ picture, sizes, first = false, className, altLanguage }: PictureProps) {
   if (!picture) return <EmptyFrame {...(className && { className })} />
   const { props } = getImageProps({
     src: picture.url,
@@ -23,7 +25,14 @@ export function Picture({ picture, sizes, first = false, className }: PicturePro
     loading: first ? "eager" : "lazy",
     fetchPriority: first ? "high" : "auto",
   })
-  return <img {...props} alt={picture.alt} className={classNames("h-auto w-full dark:brightness-90", className)} />
+  return (
+    <img
+      {...props}
+      alt={picture.alt}
+      lang={altLanguage}
+      className={classNames("h-auto w-full dark:brightness-90", className)}
+    />
+  )
 }
 
 function EmptyFrame({ className }: { className?: string }) {

@@ -73,6 +73,9 @@ export const catalogue: TextsLike<typeof french> = {
     clear: "Clear all filters",
     bespoke: "Much of what the workshops make is made to measure: you can write to them.",
     workshops: "See the workshops",
+    word_title: "No piece found for “{{query}}”",
+    word_body: "Try a shorter or more common word: “table”, “lamp”, “shelf”.",
+    all: "See all pieces",
   },
   past_the_end: {
     title: "There is no such page of results",

@@ -13,6 +13,7 @@ export const order: TextsLike<typeof french> = {
     keep: "Keep this page: its address is yours, it opens your order without a password.",
   },
   placed_on: "Ordered on {{date}}",
+  ordered_in: "Ordered {{language}}: the pieces keep the names you read when you ordered.",
   number: "Order {{number}}",
   state: {
     received: "Received by the workshop",

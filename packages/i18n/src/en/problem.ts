@@ -13,14 +13,13 @@ export const problem: TextsLike<typeof french> = {
     too_many_requests: "There were too many tries in a short time. Wait a minute, then try again.",
     sign_in_required: "Your session has ended. Sign in again; your basket is kept.",
     basket_empty: "Your basket is empty. Add a piece to order.",
-    basket_incomplete: "One answer is still missing before you can order. It is open below.",
+    basket_incomplete: "Something is still missing before you can order. It is open below; the rest is kept.",
     basket_already_placed: "This order is already registered. It will not be placed twice.",
     basket_full: "Your basket is full. Order in two goes, or remove a line.",
     piece_unavailable: "A piece is no longer available. Nothing was paid; the rest of your basket is kept.",
     quantity_unavailable: "There are not enough left. Nothing was paid; choose a smaller quantity.",
-    promise_changed:
-      "The delivery date has moved back since you opened this page. Read the new date below, then confirm.",
-    price_changed: "An amount has changed since you opened this page. Read the new total below, then confirm.",
+    promise_changed: "The delivery date has moved back since you opened this page. Read the new date, then confirm.",
+    price_changed: "An amount has changed since you opened this page. Read the new total, then confirm.",
     discount_unknown: "This code matches no current discount. Check it letter by letter.",
     vat_undecided:
       "We cannot work out a seller’s VAT for this order yet. Your basket is kept; please write to the workshop.",

@@ -70,6 +70,9 @@ export const catalogue = {
     clear: "Effacer tous les filtres",
     bespoke: "Beaucoup de ce que font les ateliers se fait sur mesure : vous pouvez leur écrire.",
     workshops: "Voir les ateliers",
+    word_title: "Aucune pièce pour « {{query}} »",
+    word_body: "Essayez un mot plus court ou plus courant : « table », « lampe », « étagère ».",
+    all: "Voir toutes les pièces",
   },
   past_the_end: {
     title: "Cette page de résultats n’existe pas",

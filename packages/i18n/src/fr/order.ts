@@ -10,6 +10,7 @@ export const order = {
     keep: "Gardez cette page : son adresse est la vôtre, elle ouvre votre commande sans mot de passe.",
   },
   placed_on: "Commandée le {{date}}",
+  ordered_in: "Commandé {{language}} : les pièces gardent le nom que vous avez lu en commandant.",
   number: "Commande {{number}}",
   state: {
     received: "Reçue par l’atelier",

@@ -11,15 +11,16 @@ export const problem = {
     too_many_requests: "Il y a eu trop d’essais en peu de temps. Attendez une minute, puis réessayez.",
     sign_in_required: "Votre session est terminée. Connectez-vous à nouveau ; votre panier est gardé.",
     basket_empty: "Votre panier est vide. Ajoutez une pièce pour commander.",
-    basket_incomplete: "Il manque encore une réponse avant de pouvoir commander. Elle est ouverte ci-dessous.",
+    basket_incomplete:
+      "Il manque encore quelque chose avant de pouvoir commander. C’est ouvert ci-dessous ; le reste est gardé.",
     basket_already_placed: "Cette commande est déjà enregistrée. Elle ne sera pas passée deux fois.",
     basket_full: "Votre panier a atteint sa limite. Commandez en deux fois, ou retirez une ligne.",
     piece_unavailable: "Une pièce n’est plus disponible. Rien n’a été payé ; le reste du panier est gardé.",
     quantity_unavailable: "Il n’en reste pas assez. Rien n’a été payé ; choisissez une quantité plus petite.",
     promise_changed:
-      "La date de livraison a reculé depuis que vous avez ouvert cette page. Lisez la nouvelle date ci-dessous, puis confirmez.",
+      "La date de livraison a reculé depuis que vous avez ouvert cette page. Lisez la nouvelle date, puis confirmez.",
     price_changed:
-      "Un montant a changé depuis que vous avez ouvert cette page. Relisez le nouveau total ci-dessous, puis confirmez.",
+      "Un montant a changé depuis que vous avez ouvert cette page. Relisez le nouveau total, puis confirmez.",
     discount_unknown: "Ce code ne correspond à aucune remise en cours. Vérifiez-le lettre par lettre.",
     vat_undecided:
       "Nous ne pouvons pas encore calculer la TVA d’un vendeur pour cette commande. Votre panier est gardé ; écrivez à l’atelier.",

@@ -73,6 +73,9 @@ export const catalogue: TextsLike<typeof french> = {
     clear: "Alle filters wissen",
     bespoke: "De ateliers maken veel op maat: u kunt hun schrijven.",
     workshops: "Bekijk de ateliers",
+    word_title: "Geen stuk gevonden voor “{{query}}”",
+    word_body: "Probeer een korter of gewoner woord: “tafel”, “lamp”, “rek”.",
+    all: "Bekijk alle stukken",
   },
   past_the_end: {
     title: "Deze resultaatpagina bestaat niet",

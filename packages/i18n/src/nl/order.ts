@@ -13,6 +13,7 @@ export const order: TextsLike<typeof french> = {
     keep: "Bewaar deze pagina: het adres is van u en opent uw bestelling zonder wachtwoord.",
   },
   placed_on: "Besteld op {{date}}",
+  ordered_in: "Besteld {{language}}: de stukken houden de naam die u bij het bestellen las.",
   number: "Bestelling {{number}}",
   state: {
     received: "Ontvangen door het atelier",

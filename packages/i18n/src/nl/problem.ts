@@ -13,15 +13,13 @@ export const problem: TextsLike<typeof french> = {
     too_many_requests: "Er waren te veel pogingen op korte tijd. Wacht een minuut en probeer dan opnieuw.",
     sign_in_required: "Uw sessie is afgelopen. Meld u opnieuw aan; uw mandje is bewaard.",
     basket_empty: "Uw mandje is leeg. Voeg een stuk toe om te bestellen.",
-    basket_incomplete: "Er ontbreekt nog een antwoord voor u kunt bestellen. Het staat hieronder open.",
+    basket_incomplete: "Er ontbreekt nog iets voor u kunt bestellen. Het staat hieronder open; de rest is bewaard.",
     basket_already_placed: "Deze bestelling is al geregistreerd. Ze wordt geen tweede keer geplaatst.",
     basket_full: "Uw mandje zit vol. Bestel in twee keer of haal een lijn weg.",
     piece_unavailable: "Een stuk is niet meer beschikbaar. Er is niets betaald; de rest van uw mandje is bewaard.",
     quantity_unavailable: "Er zijn er niet genoeg meer. Er is niets betaald; kies een kleiner aantal.",
-    promise_changed:
-      "De leverdatum is opgeschoven sinds u deze pagina opende. Lees hieronder de nieuwe datum en bevestig dan.",
-    price_changed:
-      "Een bedrag is veranderd sinds u deze pagina opende. Lees het nieuwe totaal hieronder na en bevestig dan.",
+    promise_changed: "De leverdatum is opgeschoven sinds u deze pagina opende. Lees de nieuwe datum en bevestig dan.",
+    price_changed: "Een bedrag is veranderd sinds u deze pagina opende. Lees het nieuwe totaal na en bevestig dan.",
     discount_unknown: "Deze code hoort bij geen lopende korting. Kijk hem letter per letter na.",
     vat_undecided:
       "We kunnen de btw van een verkoper voor deze bestelling nog niet berekenen. Uw mandje blijft bewaard; schrijf naar het atelier.",
