@@ -14,15 +14,22 @@ const counted = new QuickLRU<string, Promise<Counted>>({ maxSize: 500, maxAge: L
 
 /** Counts once for all who ask the same within a moment; pages and orders of one choice share it. */
 export function countFacets(container: Container, query: CatalogueQuery, forgiving = false): Promise<Counted> {
+  return counted.get(keyOf(query, forgiving)) ?? countFacetsAnew(container, query, forgiving)
+}
+
+/** Where what was counted is known to be of before. Whoever asks next is told it too. */
+export function countFacetsAnew(container: Container, query: CatalogueQuery, forgiving = false): Promise<Counted> {
   const facetQuery = toFacetQuery(query, forgiving)
-  const key = JSON.stringify([facetQuery.filters, forgiving])
-  const known = counted.get(key)
-  if (known) return known
+  const key = keyOf(query, forgiving)
   const counting = count(container, facetQuery)
   counted.set(key, counting)
   // A failure is told to who asked now, not to who asks next.
   counting.catch(() => counted.delete(key))
   return counting
+}
+
+function keyOf(query: CatalogueQuery, forgiving: boolean): string {
+  return JSON.stringify([toFacetQuery(query, forgiving).filters, forgiving])
 }
 
 /** Pieces came, went or changed: whoever asks next is told the new numbers. */

@@ -8,7 +8,7 @@ import {
 } from "@etabli/store-api"
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { type Counted, countFacets } from "./count-facets"
+import { type Counted, countFacets, countFacetsAnew } from "./count-facets"
 import { CARD_FIELDS, toCard, type CardDocument } from "./card"
 import { FACETS, PIECES_INDEX, toSearchQuery, TURN } from "./search-query"
 import { availabilityOfProducts } from "./supply"
@@ -39,7 +39,13 @@ async function findPieces(container: Container, query: CatalogueQuery, forgiving
     search(container, [toSearchQuery(query, forgiving)]),
     countFacets(container, query, forgiving),
   ])
-  return { found, counts }
+  if (!isContradicted(query, { found, counts })) return { found, counts }
+  return { found, counts: await countFacetsAnew(container, query, forgiving) }
+}
+
+/** What is found is of now, the numbers may be of a moment ago: a piece that just came or went makes them tell apart. */
+function isContradicted({ page }: CatalogueQuery, { found, counts }: { found: Result | undefined; counts: Counted }) {
+  return page === 1 && (found?.hits ?? []).length > 0 !== totalOf(counts) > 0
 }
 
 /** Cards of other pieces on the same shelf, in the recommended order. */

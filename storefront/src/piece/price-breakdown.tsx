@@ -15,7 +15,7 @@ export function PriceBreakdown({ breakdown, locale }: PriceBreakdownProps) {
         {t("breakdown.title")}
       </h2>
       <p className="mt-2 text-soft">{t("breakdown.intro", { price: money(price_cents) })}</p>
-      <table className="tabular mt-4 w-full text-sm">
+      <table className="tabular mt-4 w-full sm:text-sm">
         <caption className="sr-only">{t("breakdown.title")}</caption>
         <thead className="sr-only">
           <tr>
