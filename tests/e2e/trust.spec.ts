@@ -130,7 +130,7 @@ test(
 
     // The figures of a month: entered, and the form says so.
     await openDashboard(page, stack, { person: tournai, path: "/impact" })
-    await expect(page.getByText(/Mois d’avant : \d/).first()).toBeVisible()
+    await expect(page.getByText(/Mois d’avant\s: \d/).first()).toBeVisible()
     await auditDashboard(page)
     await page.getByLabel("Personnes accueillies").fill("11")
     await page.getByRole("button", { name: "Enregistrer le mois" }).click()
