@@ -3,15 +3,14 @@ import { CheckCircleSolid, ExclamationCircle } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
 import { usePiece } from "./form-context"
+import { fieldOf, missingNow } from "./missing-now"
 import { usePointName } from "./use-point-name"
 
 /** Each point that stands between the piece and the shop, in words, with the way to its field. */
 export function MissingPanel() {
   const { t } = useFormats()
-  const { form, faults } = usePiece()
-  const missing = faults.some(({ code }) => code === "missing")
-    ? faults.filter(({ code }) => code === "missing")
-    : form.missing
+  const { form, state } = usePiece()
+  const missing = missingNow(state, form)
   if (missing.length === 0)
     return (
       <Container className="flex items-center gap-2 px-4 py-3 md:px-6">
@@ -64,7 +63,6 @@ function PointLink({ point }: { point: Pick<MissingPoint, "path"> }) {
   )
 }
 
-/** Condition and origin are one field of the form. */
 function fieldIdOf(path: string): string {
-  return `field-${path === "origin" ? "condition" : path.replace(/\.(fr|nl|en)$/, "")}`
+  return `field-${fieldOf(path).replace(/\.(fr|nl|en)$/, "")}`
 }

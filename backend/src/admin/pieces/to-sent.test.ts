@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { type FormState, toState, withChange, withPrice } from "./form-state"
+import { missingNow } from "./missing-now"
 import { readNumber, writeNumber } from "./numbers-in-fields"
 import type { PieceForm } from "./piece-types"
 import { toSent } from "./to-sent"
@@ -133,5 +134,20 @@ describe("a piece's form", () => {
     expect(read(named({ en: "" }))).toEqual(["nl", "en"])
     expect(read({ finish: "oil" })).toEqual(["nl", "en"])
     expect(read({ read: ["nl"] })).toEqual(["nl"])
+  })
+
+  test("lacks what is not filled in yet, and no more once it is", () => {
+    const state = { ...toState(form, "fr"), provenance: "new made_here" }
+    const paths = (part: Partial<FormState>, missing: PieceForm["missing"] = []) =>
+      missingNow({ ...state, ...part }, { ...form, missing }).map(({ path }) => path)
+    expect(paths({})).toEqual(expect.arrayContaining(["description", "category", "variants.0.depth_mm"]))
+    expect(paths({})).not.toContain("variants.0.price_cents")
+    const [chair] = state.variants
+    if (!chair) throw new Error("no choice")
+    // A number that is no number yet is not there.
+    expect(paths({ variants: [{ ...chair, price_cents: "89," }] })).toContain("variants.0.price_cents")
+    expect(paths({ pictures: [] })).toContain("pictures")
+    expect(paths({ category: "seating" })).not.toContain("category")
+    expect(paths({}, [{ path: "operator.vat", code: "missing" }])).toContain("operator.vat")
   })
 })

@@ -28,6 +28,14 @@ export function toSent(state: FormState, form: PieceForm, version = form.version
   return { ok: true, body: { version, piece, pictures, read: state.read, seen } }
 }
 
+/** The piece as far as it is typed: a number that is none yet is left out. */
+export function pieceAsTyped(state: FormState): Record<string, unknown> {
+  return toPiece(state, (_path, text, scale) => {
+    const value = readNumber(text, scale)
+    return value === null || Number.isNaN(value) ? undefined : value
+  })
+}
+
 type ReadNumber = (path: string, text: string, scale?: number) => number | undefined
 
 function toPiece(state: FormState, number: ReadNumber): Record<string, unknown> {

@@ -29,7 +29,7 @@ export async function checkFile(db: Knex, file: BroughtFile): Promise<CheckedFil
   const { operatorId, kind, locale } = file
   const read = await readSheet(file.bytes)
   if (!read.ok) return read
-  const found = readRows(read.sheet, COLUMNS[kind], SKU.key)
+  const found = await readRows(read.sheet, COLUMNS[kind], SKU.key)
   if (!found) return { ok: false, code: "no_header" }
   const rows = found.rows.filter((row) => !isExample(row))
   if (rows.length === 0 && found.faults.length === 0) return { ok: false, code: "empty_file" }

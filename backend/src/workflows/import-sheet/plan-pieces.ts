@@ -1,4 +1,6 @@
 import { type Language, LANGUAGES, missingForPublication, type PieceDraft, pieceDraftSchema } from "@etabli/listing"
+import { letOthersIn } from "../../background/let-others-in"
+import { inParts } from "../../database/in-parts"
 import { toDraft } from "../../pieces/to-draft"
 import { CELL_FAULTS, type CellFault, type SheetFaultAt, type SheetRow } from "./column"
 import { groupRows, type RowGroup } from "./group-rows"
@@ -10,17 +12,22 @@ import { faultAt, type SheetContext } from "./sheet-context"
 import { codeFaults, emptyPlan, type SheetPlan } from "./sheet-plan"
 
 /** What a sheet of pieces changes: new ones become drafts, known ones are changed where it says something else. */
-export function planPieces(rows: readonly SheetRow[], context: SheetContext): SheetPlan {
+export async function planPieces(rows: readonly SheetRow[], context: SheetContext): Promise<SheetPlan> {
   const plan = emptyPlan([...codeFaults(rows, context), ...otherWorkshops(rows, context)])
   const language = ownLanguage(context)
-  for (const group of groupRows(rows, context.known.pieces, language)) {
-    const faults = groupFaults(group, context)
-    plan.faults.push(...faults)
-    if (faults.length > 0) continue
-    if (group.known) planKnown(plan, group, context)
-    else planFresh(plan, group, { context, language })
+  for (const groups of inParts(groupRows(rows, context.known.pieces, language))) {
+    for (const group of groups) planGroup(plan, group, { context, language })
+    await letOthersIn()
   }
   return plan
+}
+
+function planGroup(plan: SheetPlan, group: RowGroup, at: { context: SheetContext; language: Language }): void {
+  const faults = groupFaults(group, at.context)
+  plan.faults.push(...faults)
+  if (faults.length > 0) return
+  if (group.known) planKnown(plan, group, at.context)
+  else planFresh(plan, group, at)
 }
 
 function ownLanguage({ operator }: SheetContext): Language {

@@ -1,3 +1,5 @@
+import { letOthersIn } from "../../background/let-others-in"
+import { inParts } from "../../database/in-parts"
 import { type Cell, isEmpty, type Sheet, textOf } from "../../sheets/cell"
 import type { Column, SheetFaultAt, SheetRow, Value } from "./column"
 import { folded } from "./read-cells"
@@ -15,20 +17,23 @@ type Placed = { column: Column; header: string }
 const HEADER_WITHIN = 15
 
 /** What a sheet says, cell by cell; null where no row names the column that every sheet needs. */
-export function readRows(sheet: Sheet, columns: readonly Column[], needed: string): ReadRows | null {
+export async function readRows(sheet: Sheet, columns: readonly Column[], needed: string): Promise<ReadRows | null> {
   const at = headerRow(sheet, columns, needed)
   if (at === null) return null
   const header = sheet.rows[at] ?? []
   const placed = placeColumns(header, columns)
   const faults: SheetFaultAt[] = []
   const rows: SheetRow[] = []
-  sheet.rows.slice(at + 1).forEach((row, index) => {
-    if (row.every(isEmpty)) return
-    const number = sheet.numbers[at + 1 + index] ?? at + 2 + index
-    const values: Record<string, Value> = {}
-    row.forEach((cell, position) => readCell(cell, placed.get(position), { number, values, faults }))
-    rows.push({ row: number, values })
-  })
+  for (const part of inParts([...sheet.rows.entries()].slice(at + 1))) {
+    for (const [index, row] of part) {
+      if (row.every(isEmpty)) continue
+      const number = sheet.numbers[index] ?? index + 1
+      const values: Record<string, Value> = {}
+      row.forEach((cell, position) => readCell(cell, placed.get(position), { number, values, faults }))
+      rows.push({ row: number, values })
+    }
+    await letOthersIn()
+  }
   const ignored = header.map(textOf).filter((name, position) => name !== "" && !placed.has(position))
   const headers = Object.fromEntries([...placed.values()].map((one) => [one.column.key, one.header]))
   return { rows, faults, headers, ignored }

@@ -43,6 +43,7 @@ function Log({ operator }: { operator: MyOperator }) {
         <KindSelect kind={kind} onChoose={show} />
       </div>
       {isError && <Text className="px-6 py-8">{t("access.audit.failed")}</Text>}
+      {!data && !isError && <Text className="px-6 py-8">{t("work.loading")}</Text>}
       {data?.entries.length === 0 && <Text className="px-6 py-8">{t("access.audit.empty")}</Text>}
       {data && data.entries.length > 0 && <Entries audit={data} page={page} onPage={setPage} />}
     </Container>

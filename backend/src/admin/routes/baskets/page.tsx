@@ -39,6 +39,7 @@ export default function BasketsPage() {
         />
       </div>
       {isError && <Text className="px-6 py-8">{t("baskets.failed")}</Text>}
+      {!data && !isError && <Text className="px-6 py-8">{t("work.loading")}</Text>}
       {data?.baskets.length === 0 && (
         <Text className="px-6 py-8">{t(asked.q ? "baskets.nothing_found" : "baskets.empty")}</Text>
       )}

@@ -24,6 +24,7 @@ export default function PromisesPage() {
         <Text className="text-ui-fg-subtle">{t("promises.intro")}</Text>
       </div>
       {isError && <Text className="px-6 py-8">{t("promises.failed")}</Text>}
+      {!data && !isError && <Text className="px-6 py-8">{t("work.loading")}</Text>}
       {data?.length === 0 && <Text className="px-6 py-8">{t("promises.empty")}</Text>}
       {data?.map((promise) => (
         <PromiseLetter
