@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"
+import { PLATFORMS } from "../admin/workshop/page-of-ours"
 import { closedPages, hiddenEntries, OUR_PAGES } from "./dashboard-pages"
 import type { OperatorRole, Principal } from "./principal"
 
@@ -34,4 +35,9 @@ it("hides what is out of reach, by role", () => {
   expect(hiddenEntries("sidebar", member("lister"))).toContain("core:nav:/members")
   expect(hiddenEntries("product.list", member("manager"))).toEqual([])
   expect(hiddenEntries("sidebar", { ...member("manager"), platform: true })).toEqual([])
+})
+
+it("leads everybody else on from the pages that are the platform's alone", () => {
+  const nobodys = Object.entries(OUR_PAGES).filter(([, readers]) => readers.length === 0)
+  expect([...PLATFORMS].sort()).toEqual(nobodys.map(([page]) => page).sort())
 })

@@ -1,11 +1,5 @@
 import { expect, it } from "vitest"
-import { OUR_PAGES } from "../../access/dashboard-pages"
-import { pageOfOurs, PLATFORMS } from "./page-of-ours"
-
-it("knows which pages of ours are the platform's alone", () => {
-  const nobodys = Object.entries(OUR_PAGES).filter(([, readers]) => readers.length === 0)
-  expect([...PLATFORMS].sort()).toEqual(nobodys.map(([page]) => page).sort())
-})
+import { pageOfOurs } from "./page-of-ours"
 
 it("leads from each of Medusa's pages to the one of ours that stands for it", () => {
   const led = ["/orders", "/orders/order_1", "/products", "/products/prod_1/edit", "/products/create", "/inventory/i_1"]
