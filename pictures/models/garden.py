@@ -45,7 +45,9 @@ def garden_bench(k, size, seat=430):
         k.box(leg, (-d / 2 + 78, d / 2 - 120), (seat - 100, seat - 24), grain="Y", bevel=3)
         k.box((side * x - 38, side * x + 38), (-d / 2, d / 2 - 74), (seat + 190, seat + 218), grain="Y", bevel=5)
         k.box((side * x - 20, side * x + 20), (-d / 2 + 78, d / 2 - 120), (110, 160), grain="Y", bevel=3)
-    k.box((-30, 30), (-d / 2 + 40, d / 2 - 130), (seat - 100, seat - 24), grain="Y", bevel=3)
+    # The front rail closes the seat from leg to leg: without it the end of the middle bearer hangs in the air.
+    k.box((-x, x), (-d / 2 + 34, -d / 2 + 60), (seat - 94, seat - 24), bevel=3)
+    k.box((-30, 30), (-d / 2 + 60, d / 2 - 130), (seat - 94, seat - 24), grain="Y", bevel=3)
     k.box((-x, x), (-16, 16), (115, 155), bevel=3)
     for i in range(5):
         y = -d / 2 + 26 + 88 * i
