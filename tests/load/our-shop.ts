@@ -6,6 +6,7 @@ import { shopperAt, TOURNAI, type Answer, type Shopper } from "../support/shop-c
 import { openShopDatabase, type ShopDatabase } from "../support/shop-database.ts"
 import type { TestCluster } from "../support/test-cluster.ts"
 import { oneOf } from "./clients.ts"
+import { sendLightly } from "./light-client.ts"
 import type { Started } from "../../scripts/lib/stopping.ts"
 
 export type OurShop = {
@@ -30,7 +31,7 @@ export async function openOurShop(cluster: TestCluster, started: Started): Promi
   const backend = await startBackend({ cluster: cluster.info, database: clone })
   started.add("", backend.kill)
   const shelves = await shelvesOf(database)
-  const shopper = shopperAt(backend)
+  const shopper = shopperAt(backend, sendLightly)
   let bought = 0
   return {
     backend,

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { oneOf } from "./clients.ts"
+import { sendLightly } from "./light-client.ts"
 import type { StockGoods } from "./stock-shop.ts"
 
 const address = {
@@ -35,12 +36,12 @@ export async function buyFromStock(url: string, goods: StockGoods): Promise<void
 
 function caller(url: string, key: string) {
   return async (method: string, path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(url + path, {
+    const { status, text } = await sendLightly(url + path, {
       method,
       headers: { "x-publishable-api-key": key, "content-type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    if (response.ok) return response.json()
-    throw new Error(`stock Medusa: ${method} ${path} answered ${response.status}: ${await response.text()}`)
+    if (status === 200) return JSON.parse(text)
+    throw new Error(`stock Medusa: ${method} ${path} answered ${status}: ${text}`)
   }
 }

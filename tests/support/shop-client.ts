@@ -4,15 +4,24 @@ import type { TestBackend } from "./backend.ts"
 /** What a call came to: the body as it is, to be checked by the test. */
 export type Answer<Body> = { status: number; body: Body }
 
+type Sent = { method: string; headers: Record<string, string>; body?: string }
+/** How a call goes out: its status and its body as text. */
+export type Send = (url: string, sent: Sent) => Promise<{ status: number; text: string }>
+
+const sendByFetch: Send = async (url, sent) => {
+  const response = await fetch(url, sent)
+  return { status: response.status, text: await response.text() }
+}
+
 /** A shopper at one backend: the calls a storefront makes, with nothing hidden. */
-export function shopperAt(backend: Pick<TestBackend, "url" | "publishableKey">) {
+export function shopperAt(backend: Pick<TestBackend, "url" | "publishableKey">, send = sendByFetch) {
   async function call<Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
-    const response = await fetch(backend.url + path, {
+    const { status, text } = await send(backend.url + path, {
       method,
       headers: { "x-publishable-api-key": backend.publishableKey, "content-type": "application/json" },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     })
-    return { status: response.status, body: (await response.json()) as Body }
+    return { status, body: JSON.parse(text) as Body }
   }
   const post = <Body>(path: string, body: unknown) => call<Body>("POST", path, body)
   return {
