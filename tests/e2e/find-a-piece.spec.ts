@@ -1,6 +1,7 @@
 import { formatter, regionOf } from "@etabli/i18n"
 import type { Page } from "@playwright/test"
 import { expect, test } from "../support/shop-test.ts"
+import { nameOf } from "../support/shop-words.ts"
 import { heading, untilAlive } from "./steps/buying.ts"
 import { type Locale, LOCALES, wordsOf } from "./steps/words.ts"
 
@@ -22,7 +23,7 @@ for (const locale of LOCALES) {
       await page.goto(`/${locale}/pieces`)
       await openFilters(page, locale)
       const filters = page.locator("#filters")
-      await filters.getByRole("checkbox", { name: common("category.seating") }).check()
+      await filters.getByRole("checkbox", { name: nameOf("category", "seating", locale) }).check()
       await filters.getByRole("checkbox", { name: common("kind.ready") }).check()
       await filters.getByLabel(catalogue("field.price_max")).fill("95")
       await filters.getByRole("button", { name: catalogue("filters.apply") }).click()
@@ -43,7 +44,7 @@ for (const locale of LOCALES) {
       const remove = catalogue("filters.remove", { filter: common("kind.ready") })
       await page.getByRole("link", { name: remove }).click()
       await expect(page).toHaveURL(`/${locale}/pieces?category=seating`)
-      await expect(heading(page, common("category.seating"))).toBeVisible()
+      await expect(heading(page, nameOf("category", "seating", locale))).toBeVisible()
     })
 
     test("by words", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from "../support/shop-test.ts"
+import { nameOf } from "../support/shop-words.ts"
 import { heading } from "./steps/buying.ts"
 import { LOCALES, wordsOf } from "./steps/words.ts"
 
@@ -17,7 +18,7 @@ for (const locale of LOCALES) {
       await expect(pictures.first()).toBeVisible()
       expect(await pictures.first().evaluate((image: HTMLImageElement) => image.src)).toContain("/_next/image")
       await expect(page.getByText(common("price.vat_included")).first()).toBeVisible()
-      await expect(page.getByText(common("material.ash")).first()).toBeVisible()
+      await expect(page.getByText(nameOf("material", "ash", locale)).first()).toBeVisible()
       await expect(page.getByRole("img", { name: /34/ }).first()).toBeVisible()
     })
 
@@ -64,7 +65,7 @@ for (const locale of LOCALES) {
       if (await opener.isVisible()) await opener.click()
       await page
         .locator("#filters")
-        .getByRole("checkbox", { name: common("category.seating") })
+        .getByRole("checkbox", { name: nameOf("category", "seating", locale) })
         .check()
       await page.getByRole("button", { name: catalogue("filters.apply") }).click()
       await expect(page).toHaveURL(`/${locale}/pieces?category=seating`)

@@ -15,6 +15,41 @@ function refusedTo(page: Page): string[] {
   return refused
 }
 
+/** Adds a material in the platform's Dutch pages, and moves it up the list from the keyboard. */
+async function addOliveWood(page: Page, { backendUrl }: { backendUrl: string }): Promise<void> {
+  await page.goto(`${backendUrl}/app/words`)
+  await page.getByRole("tab", { name: "Materialen" }).click()
+  const materials = page.getByRole("tabpanel", { name: "Materialen" })
+  const adding = materials.getByRole("form", { name: "Een materiaal toevoegen" })
+  await adding.getByLabel("Naam in het Nederlands").fill("Olijfhout")
+  await adding.getByRole("button", { name: "Toevoegen" }).click()
+  await expect(adding.getByText("Deze tekst ontbreekt.")).toHaveCount(2)
+  await expect(adding.getByLabel("Naam in het Frans")).toBeFocused()
+  await adding.getByLabel("Naam in het Frans").fill("Chêne")
+  await adding.getByLabel("Naam in het Engels").fill("Olive wood")
+  await adding.getByRole("button", { name: "Toevoegen" }).click()
+  await expect(adding.getByText("Een ander woord heet al zo.")).toBeVisible()
+  await auditDashboard(page)
+  await adding.getByLabel("Naam in het Frans").fill("Olivier")
+  await adding.getByRole("button", { name: "Toevoegen" }).click()
+  await expect(materials.getByRole("form", { name: "Olijfhout", exact: true })).toBeVisible()
+  const up = materials.getByRole("button", { name: "Olijfhout naar boven" })
+  await up.press("Enter")
+  await expect(materials.getByText(/^Olijfhout: plaats \d+ van \d+\.$/)).toBeAttached()
+  await expect(up).toBeFocused()
+}
+
+async function retireOliveWood(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: "Materialen" }).click()
+  const olive = page.getByRole("form", { name: "Olijfhout", exact: true })
+  await olive.getByRole("button", { name: "Opzijzetten Olijfhout" }).click()
+  const asked = page.getByRole("alertdialog")
+  await expect(asked.getByText("Geen enkel stuk draagt het.")).toBeVisible()
+  await asked.getByRole("button", { name: "Opzijzetten" }).click()
+  await expect(olive.getByRole("button", { name: "Weer opnemen Olijfhout" })).toBeVisible()
+  await expect(olive.getByText("opzijgezet", { exact: true })).toBeVisible()
+}
+
 const toast = (page: Page, text: string | RegExp) => page.getByText(text).first()
 
 test(
@@ -116,10 +151,10 @@ test(
 )
 
 test(
-  "the platform in Dutch invites, features a piece and reads translations; Kortrijk reckons a price",
+  "the platform in Dutch invites, features a piece, reads translations and keeps the words; Kortrijk reckons a price",
   { tag: "@desktop" },
-  async ({ page, stack, context }) => {
-    test.setTimeout(120_000)
+  async ({ page, stack, context, database }) => {
+    test.setTimeout(150_000)
     const person = { email: "platform@etabli.example", language: "nl" } as const
     const refused = refusedTo(page)
     await openDashboard(page, stack, { person, path: "/team" })
@@ -141,7 +176,7 @@ test(
 
     for (const [path, heading] of [
       ["/translations", "Vertalingen"],
-      ["/shelves", "Rekken"],
+      ["/words", "Woorden van de winkel"],
       ["/operators", "Ateliers"],
       ["/sellers", "Verkopers"],
       ["/baskets", "Mandjes"],
@@ -151,6 +186,8 @@ test(
       await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible()
       await auditDashboard(page)
     }
+
+    await addOliveWood(page, stack)
 
     // Whoever signs in after the platform, at an address that was the platform's, begins with their own page.
     await context.clearCookies()
@@ -164,14 +201,26 @@ test(
     expect(refused).toEqual([])
 
     await context.clearCookies()
-    await openDashboard(page, stack, {
-      person: { email: "kortrijk@etabli.example", language: "nl" },
-      path: "/price-help",
-    })
+    const kortrijk = { email: "kortrijk@etabli.example", language: "nl" } as const
+    await openDashboard(page, stack, { person: kortrijk, path: "/price-help" })
     await expect(page.getByRole("heading", { name: "Prijshulp" })).toBeVisible()
     await auditDashboard(page)
     await page.goto(`${stack.backendUrl}/app/import`)
     await expect(page.getByRole("heading", { name: "Importeren" })).toBeVisible()
     await auditDashboard(page)
+
+    // The new material can be chosen at once; once it is retired, no more.
+    const [chair] = await database.rows<{ id: string }>("select id from product where handle = 'stoel-duif'")
+    const form = `/pieces/${chair?.id ?? ""}`
+    const material = (name: string) => page.getByRole("checkbox", { name, exact: true })
+    await page.goto(`${stack.backendUrl}/app${form}`)
+    await expect(material("Olijfhout")).toBeVisible()
+    await context.clearCookies()
+    await openDashboard(page, stack, { person, path: "/words" })
+    await retireOliveWood(page)
+    await context.clearCookies()
+    await openDashboard(page, stack, { person: kortrijk, path: form })
+    await expect(material("Beuk")).toBeChecked()
+    await expect(material("Olijfhout")).toHaveCount(0)
   },
 )

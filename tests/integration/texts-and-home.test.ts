@@ -161,23 +161,83 @@ describe("texts of workshops, translations to read over, and the home page", () 
     expect((await call(manager, "GET", "/admin/featured")).status).toBe(403)
   })
 
+  type WordRow = { id: string; handle: string; names: Record<string, string>; is_retired: boolean; pieces: number }
+  type Words = { words: WordRow[] }
+  const wordsOf = async (kind: string) => (await call<Words>(platform, "GET", `/admin/words/${kind}`)).body.words
+
   it("a shelf is named by the platform in three languages or in none, and the shop calls it so", async () => {
-    type Shelves = { shelves: { id: string; handle: string; names: Record<string, string> }[] }
-    const { body } = await call<Shelves>(platform, "GET", "/admin/shelves")
-    const garden = body.shelves.find(({ handle }) => handle === "garden")
+    const garden = (await wordsOf("category")).find(({ handle }) => handle === "garden")
     expect(Object.keys(garden?.names ?? {}).sort()).toEqual(["en", "fr", "nl"])
-    const path = `/admin/shelves/${garden?.id ?? ""}`
+    const path = `/admin/words/category/${garden?.id ?? ""}`
     const partial = await call(platform, "POST", path, { names: { fr: "Dehors", nl: " ", en: "Outdoors" } })
     expect([partial.status, codes(partial)]).toEqual([400, ["names.nl too_small"]])
     expect((await call(manager, "POST", path, { names: garden?.names })).status).toBe(403)
     const names = { fr: "Dehors", nl: "Buiten", en: "Outdoors" }
-    const saved = await call<Shelves>(platform, "POST", path, { names })
-    expect(saved.body.shelves.find(({ handle }) => handle === "garden")?.names).toEqual(names)
+    const saved = await call<Words>(platform, "POST", path, { names })
+    expect(saved.body.words.find(({ handle }) => handle === "garden")?.names).toEqual(names)
     for (const locale of ["fr", "nl", "en"] as const) {
       type Categories = { categories: { handle: string; name: { text: string }; sentence: { lang: string } }[] }
       const shown = (await shopperAt(backend).get<Categories>(`/store/categories?locale=${locale}`)).body.categories
       const shelf = shown.find(({ handle }) => handle === "garden")
       expect([shelf?.name.text, shelf?.sentence.lang]).toEqual([names[locale], locale])
     }
+  })
+
+  it("a new shelf stands at the end until it is moved, and leaves the shop when it is retired and empty", async () => {
+    const names = { fr: "Bureau", nl: "Kantoor", en: "Office" }
+    const unsaid = await call(platform, "POST", "/admin/words/category", { names })
+    expect([unsaid.status, codes(unsaid)]).toEqual([400, ["sentences invalid_type"]])
+    const sentences = { fr: "Pour travailler.", nl: "Om te werken.", en: "To work." }
+    const added = await call<Words>(platform, "POST", "/admin/words/category", { names, sentences })
+    const office = added.body.words.at(-1)
+    expect(office).toMatchObject({ handle: "office", names, sentences, is_retired: false, pieces: 0 })
+    const path = `/admin/words/category/${office?.id ?? ""}`
+    const moved = await call<Words>(platform, "POST", path, { place: 1 })
+    expect(moved.body.words.map(({ handle }) => handle).indexOf("office")).toBe(1)
+    const shelves = async () =>
+      (await shopperAt(backend).get<{ categories: { handle: string }[] }>("/store/categories?locale=nl")).body
+        .categories
+    expect((await shelves()).map(({ handle }) => handle)[1]).toBe("office")
+    expect((await call(platform, "POST", path, { is_retired: true })).status).toBe(200)
+    expect((await shelves()).map(({ handle }) => handle)).not.toContain("office")
+  })
+
+  it("a material is added, borne by a piece, renamed and retired: the piece keeps it, and no name stands twice", async () => {
+    const names = { fr: "Noyer", nl: "Notelaar", en: "Walnut" }
+    const added = await call<Words>(platform, "POST", "/admin/words/material", { names })
+    const walnut = added.body.words.find(({ handle }) => handle === "walnut")
+    expect(walnut).toMatchObject({ names, pieces: 0, is_retired: false })
+    const again = await call(platform, "POST", "/admin/words/material", {
+      names: { ...names, fr: "NOYER ", en: "Nut" },
+    })
+    expect([again.status, codes(again)]).toEqual([400, ["names.fr taken", "names.nl taken"]])
+    const path = `/admin/words/material/${walnut?.id ?? ""}`
+    const oak = (await wordsOf("material")).find(({ handle }) => handle === "oak")
+    expect(codes(await call(platform, "POST", path, { names: { ...names, fr: oak?.names.fr } }))).toEqual([
+      "names.fr taken",
+    ])
+    await shop.rows(
+      "update piece_details set materials = materials || $1::text[] where product_id = (select min(id) from product)",
+      [["walnut"]],
+    )
+    const gone = await call<Words>(platform, "POST", path, {
+      is_retired: true,
+      names: { ...names, en: "Black walnut" },
+    })
+    expect(gone.body.words.find(({ handle }) => handle === "walnut")).toMatchObject({ is_retired: true, pieces: 1 })
+    type Told = { words: { material: { handle: string; name: string }[] } }
+    const told = (await shopperAt(backend).get<Told>("/store/words?locale=en")).body.words
+    expect(told.material.find(({ handle }) => handle === "walnut")?.name).toBe("Black walnut")
+    type Chosen = { words: { material: { handle: string; is_retired: boolean }[] } }
+    const chosen = await call<Chosen>(manager, "GET", "/admin/words")
+    expect(chosen.body.words.material.find(({ handle }) => handle === "walnut")?.is_retired).toBe(true)
+    expect((await call(manager, "POST", "/admin/words/material", { names })).status).toBe(403)
+    expect((await call(platform, "GET", "/admin/words/cars")).status).toBe(404)
+    expect((await call(platform, "POST", "/admin/words/colour/word_none", { is_retired: true })).status).toBe(404)
+    const audit = await shop.rows<{ action: string }>(
+      "select action from audit_entry where entity_id = $1 order by created_at",
+      [walnut?.id],
+    )
+    expect(audit.map(({ action }) => action)).toEqual(["created", "changed"])
   })
 })

@@ -1,17 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { makeable, openMinutes, readyFor, summariseBench } from "@etabli/capacity"
-import {
-  benchOf,
-  categoryFileSchema,
-  type DeliveryTable,
-  operatorFileSchema,
-  pieceFileSchema,
-  type PieceFile,
-} from "@etabli/listing"
+import { benchOf, type DeliveryTable, operatorFileSchema, pieceFileSchema, type PieceFile } from "@etabli/listing"
 import { startValuesSchema, subsidisedYear } from "@etabli/pricing"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
+import { startWords } from "../support/shop-words.ts"
 
 const DATA = join(import.meta.dirname, "../../data")
 const LANGUAGES = ["fr", "nl", "en"] as const
@@ -100,9 +94,15 @@ describe("operator files", () => {
   })
 })
 
-describe("category file", () => {
-  it("names each category once, in three languages", () => {
-    expect(() => categoryFileSchema.parse(read("categories.yaml"))).not.toThrow()
+describe("file of words", () => {
+  it("has every word that a piece is sorted and described by", () => {
+    const known = (kind: keyof typeof startWords) => startWords[kind].map(({ handle }) => handle)
+    for (const { piece } of pieces) {
+      expect(known("category"), piece.handle).toContain(piece.category)
+      expect(known("material"), piece.handle).toEqual(expect.arrayContaining(piece.materials))
+      expect(known("colour"), piece.handle).toEqual(expect.arrayContaining(piece.colours))
+      expect(known("finish"), piece.handle).toContain(piece.finish)
+    }
   })
 })
 

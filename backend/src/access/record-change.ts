@@ -22,6 +22,7 @@ export const AUDIT_ENTITIES = [
   "story",
   "consent",
   "shelf",
+  "word",
   "home",
   "recognition",
   "review",

@@ -19,6 +19,7 @@ export const OPEN_STORE_ROUTES: readonly OpenRoute[] = [
   "GET /store/impact/csv",
   "POST /store/repairs",
   "GET /store/categories",
+  "GET /store/words",
   "GET /store/featured",
   "GET /store/addresses/:section/:handle",
   "GET /store/sitemap",

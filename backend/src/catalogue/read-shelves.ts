@@ -14,7 +14,7 @@ type CategoryRow = {
   pieces: number
 }
 
-/** The shelves in their order, with how many pieces are on each. */
+/** The shelves in their order, with how many pieces are on each; a retired one only while something lies on it. */
 export async function readCategories(container: Container, locale: Locale): Promise<Category[]> {
   const rows = await selectRows<CategoryRow>(container, CATEGORIES)
   return rows.map((row) => {
@@ -59,8 +59,9 @@ const CATEGORIES = `
     left join lateral (
       select jsonb_object_agg(locale_code, translations) as translations
         from translation where reference_id = c.id and deleted_at is null) translated on true
-   where c.deleted_at is null and c.is_active and not c.is_internal
+   where c.deleted_at is null and not c.is_internal
    group by c.id, translated.translations
+  having c.is_active or count(p.id) > 0
    order by c.rank`
 
 const PIECES = `

@@ -1,7 +1,7 @@
 import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
 import type { ImpactReceipt } from "@etabli/store-api"
 import { Document, Link, Page, Text, View } from "@react-pdf/renderer"
-import { hoursIn, materialsIn } from "../impact/impact-words"
+import { hoursIn, listIn } from "../impact/impact-words"
 import { mm, paper } from "./paper-style"
 import { printable } from "./printable"
 
@@ -74,7 +74,7 @@ function Purchase({ locale, receipt }: { locale: Locale; receipt: ImpactReceipt 
         <View key={`${line.handle} ${String(line.quantity)}`} style={paper.line} wrap={false}>
           <View style={paper.grow}>
             <Text>{`${String(line.quantity)} × ${printable(line.title.text, 160)}`}</Text>
-            <Text style={paper.small}>{[line.maker, materialsIn(locale, line.materials)].join(" · ")}</Text>
+            <Text style={paper.small}>{[line.maker, listIn(locale, line.materials)].join(" · ")}</Text>
           </View>
           <Text style={paper.count}>{t("receipt.line_hours", { hours: hoursIn(locale, line.bench_minutes) })}</Text>
         </View>

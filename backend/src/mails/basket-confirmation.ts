@@ -1,6 +1,6 @@
 import { translator } from "@etabli/i18n"
 import type { PlacedBasket } from "@etabli/store-api"
-import { hoursIn, materialsIn } from "../impact/impact-words"
+import { hoursIn, listIn } from "../impact/impact-words"
 import type { BasketConfirmation } from "./mail-data"
 import type { Block, MailDocument } from "./mail-document"
 import type { MailVoice } from "./mail-voice"
@@ -57,7 +57,7 @@ function impactBlocks({ locale }: MailVoice, { impact, impact_url }: BasketConfi
     label: `${name}, ${city}`,
     value: t("receipt.hours", { hours: hoursIn(locale, bench_minutes) }),
   }))
-  const materials = { label: t("receipt.materials"), value: materialsIn(locale, impact.materials) }
+  const materials = { label: t("receipt.materials"), value: listIn(locale, impact.materials) }
   return [
     { type: "heading", text: t("receipt.mail_title") },
     { type: "facts", facts: [...workshops, ...(impact.materials.length > 0 ? [materials] : [])] },

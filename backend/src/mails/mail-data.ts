@@ -15,13 +15,16 @@ import { z } from "zod"
 const webAddress = z.url({ protocol: /^https?$/ })
 const instant = z.iso.datetime({ offset: true })
 
+/** Of a receipt what a mail tells: the workshops' hours, and the materials by name, in the mail's language. */
+const impactInShortSchema = impactReceiptSchema.pick({ operators: true }).extend({ materials: z.array(z.string()) })
+
 export const basketConfirmationSchema = z.strictObject({
   basket: placedBasketSchema,
   order_url: webAddress,
   withdrawal_url: webAddress,
   terms_url: webAddress,
   /** What the purchase does, and the page that tells it at length. */
-  impact: impactReceiptSchema,
+  impact: impactInShortSchema,
   impact_url: webAddress,
 })
 export type BasketConfirmation = z.infer<typeof basketConfirmationSchema>

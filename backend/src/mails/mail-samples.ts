@@ -1,4 +1,4 @@
-import type { ImpactReceipt, PlacedBasket, PlacedOrder } from "@etabli/store-api"
+import type { PlacedBasket, PlacedOrder } from "@etabli/store-api"
 import type { MailData } from "./mail-kinds"
 
 const stool: PlacedOrder["lines"][number] = {
@@ -119,18 +119,12 @@ export const sampleBasket: PlacedBasket = {
   totals: { items_cents: 24250, discount_cents: 1780, delivery_cents: 1250, vat_deducted_cents: 0, total_cents: 23720 },
 }
 
-const sampleReceipt: ImpactReceipt = {
-  reference: sampleBasket.reference,
-  locale: "fr",
-  placed_on: "2026-12-01",
-  pieces: 3,
-  bench_minutes: 390,
+const sampleImpact: MailData["basket-confirmation"]["impact"] = {
   operators: [
     { handle: "etap-atelier", name: "ETAP'ATELIER", city: "Tournai", tint: "oak", pieces: 2, bench_minutes: 300 },
     { handle: "fibr-co", name: "FIBR&CO", city: "Roubaix", tint: "felt", pieces: 1, bench_minutes: 90 },
   ],
-  lines: [],
-  materials: ["oak", "recycled-textile"],
+  materials: ["Chêne", "Textile recyclé"],
 }
 
 const shop = "https://shop.example"
@@ -156,7 +150,7 @@ export const mailSamples: MailData = {
     order_url: `${shop}/fr/order/eyJSAMPLE`,
     withdrawal_url: `${shop}/fr/withdrawal`,
     terms_url: `${shop}/fr/terms`,
-    impact: sampleReceipt,
+    impact: sampleImpact,
     impact_url: `${shop}/fr/order/eyJSAMPLE/impact`,
   },
   "operator-order": {

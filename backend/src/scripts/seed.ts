@@ -13,12 +13,12 @@ import type { OperatorsPlan } from "../workflows/import-operators/plan-operators
 import type { PiecesPlan } from "../workflows/import-pieces/plan-pieces"
 import { flushRevalidation, revalidate } from "../storefront-cache/revalidate"
 import { prepareShop } from "./seed/prepare-shop"
-import { readCategories, readImpactFiles, readOperators, readPieces, readRecognitions } from "./seed/read-data"
+import { readImpactFiles, readOperators, readPieces, readRecognitions, readStartWords } from "./seed/read-data"
 import { readPictures } from "./seed/read-pictures"
 import { readConsents, readStories } from "./seed/read-stories"
 import { saveAccounts } from "./seed/save-accounts"
-import { saveCategories } from "./seed/save-categories"
 import { saveStorefrontKey } from "./seed/save-storefront-key"
+import { saveWords } from "./seed/save-words"
 
 const started = Date.now()
 
@@ -35,7 +35,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const operators = await readOperators(config.dataDir)
   const { result: people } = await importOperatorsWorkflow(container).run({ input: { files: operators, ...shop } })
   say(`operators: ${people.changed.length} written, ${people.unchanged} as before`)
-  await saveCategories(container, await readCategories(config.dataDir))
+  say(`words: ${await saveWords(container, await readStartWords(config.dataDir))} new`)
   const files = await readPieces(config.dataDir)
   const pieces = await Promise.all(
     files.map(async (file) => ({ file, pictures: await readPictures(config.dataDir, file.handle) })),

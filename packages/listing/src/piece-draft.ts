@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { COLOURS, MATERIALS, pieceFields, variantFields } from "./piece-fields.js"
+import { pieceFields, variantFields, wordHandle } from "./piece-fields.js"
 import { contradictions } from "./piece-rules.js"
 
 const { handle, operator, language, title, listed_on, ...rest } = pieceFields
@@ -20,8 +20,8 @@ export const pieceDraftSchema = z
     title,
     listed_on,
     ...z.object(rest).partial().shape,
-    materials: z.array(z.enum(MATERIALS)).optional(),
-    colours: z.array(z.enum(COLOURS)).optional(),
+    materials: z.array(wordHandle).optional(),
+    colours: z.array(wordHandle).optional(),
     variants: z.array(variantDraftSchema).min(1).max(20),
   })
   .superRefine((piece, ctx) => {

@@ -5,46 +5,6 @@ export const KINDS = ["ready", "made_to_order", "unique"] as const
 export const CONDITIONS = ["new", "second_hand", "transformed"] as const
 /** Where the goods come from; the VAT rules need it. */
 export const ORIGINS = ["made_here", "donated", "bought_used"] as const
-export const CATEGORIES = [
-  "seating",
-  "tables",
-  "storage",
-  "shelves",
-  "lighting",
-  "children",
-  "garden",
-  "kitchen",
-  "objects",
-] as const
-export const MATERIALS = [
-  "ash",
-  "beech",
-  "oak",
-  "pine",
-  "larch",
-  "birch-plywood",
-  "reclaimed-wood",
-  "steel",
-  "linen",
-  "glass",
-  "recycled-textile",
-  "recycled-plastic",
-  "recycled-paper",
-] as const
-export const COLOURS = [
-  "natural",
-  "dark",
-  "mixed",
-  "multicolour",
-  "white",
-  "grey",
-  "blue",
-  "green",
-  "yellow",
-  "brick",
-] as const
-export const FINISHES = ["oiled", "varnished", "waxed", "painted", "raw", "polished"] as const
-
 export const LANGUAGES = ["fr", "nl", "en"] as const
 export type Language = (typeof LANGUAGES)[number]
 
@@ -52,6 +12,8 @@ const handle = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80)
+/** A word of the shop by its handle (`birch-plywood`). Whether there is such a word, who writes the piece asks the shop. */
+export const wordHandle = handle
 const textIn = (most: number) => z.string().trim().min(1).max(most).optional()
 /** Text in the shop's three languages; only the operator's own is obligatory, what is missing falls back visibly. */
 const textOf = (most: number) =>
@@ -90,7 +52,7 @@ export const pieceFields = {
   operator: handle,
   /** The language the operator writes in: title and description stand in it. Without it French, else Dutch, else English. */
   language: z.enum(LANGUAGES).optional(),
-  category: z.enum(CATEGORIES),
+  category: wordHandle,
   kind: z.enum(KINDS),
   condition: z.enum(CONDITIONS),
   origin: z.enum(ORIGINS),
@@ -104,9 +66,9 @@ export const pieceFields = {
   condition_note: prose.optional(),
   /** Warnings and safe use, where there is something to warn of (Regulation 2023/988 art. 19 d). */
   safety: prose.optional(),
-  materials: z.array(z.enum(MATERIALS)).min(1),
-  colours: z.array(z.enum(COLOURS)).min(1),
-  finish: z.enum(FINISHES),
+  materials: z.array(wordHandle).min(1),
+  colours: z.array(wordHandle).min(1),
+  finish: wordHandle,
   guarantee_months: z.int().min(12).max(240).default(24),
   /** Weeks from order to ready, smallest and largest; made to order only. */
   lead_weeks: z.strictObject({ min: z.int().min(1).max(52), max: z.int().min(1).max(52) }).optional(),

@@ -4,7 +4,7 @@ import { cache } from "react"
 import { CACHE } from "@/cache/tags"
 import { callBackend } from "./call-backend.server"
 
-/** The shelves of the shop in their order, as the platform names them; none while the backend is away: our words stand in. */
+/** The shelves of the shop in their order, as the platform names them; none while the backend is away. */
 export const getShelves = cache(async (locale: Locale): Promise<Category[]> => {
   const result = await callBackend({
     path: `/store/categories?locale=${locale}`,

@@ -17,7 +17,7 @@ export const CACHE = {
   /** The directory of workshops. */
   operators: () => ({ tags: ["operators"], revalidate: 60 * MINUTES }),
   operator: (handle: string) => ({ tags: [`operator:${handle}`], revalidate: 60 * MINUTES }),
-  /** Names of the shelves; every page that names one carries it. */
+  /** Shelves, materials, colours and finishes; every page that names one carries it. */
   shelves: () => ({ tags: ["shelves"], revalidate: 60 * MINUTES }),
   /** Lists of stories. Short: what a person took back must not wait for an event that never came. */
   stories: () => ({ tags: ["stories"], revalidate: MINUTES }),

@@ -17,7 +17,7 @@ import { SortMenu } from "./sort-menu"
 type CatalogueViewProps = { locale: Locale; filters: CatalogueFilters; catalogue: Catalogue; names: Names }
 
 export function CatalogueView({ locale, filters, catalogue, names }: CatalogueViewProps) {
-  const { title, intro } = catalogueTitle(filters, locale, names)
+  const { title, intro } = catalogueTitle(filters, locale, names.words)
   return (
     <div className="page-width">
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5 pt-10 pb-8">

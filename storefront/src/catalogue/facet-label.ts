@@ -1,31 +1,40 @@
 import { type Locale, translator } from "@etabli/i18n"
-import { type Category, type OperatorCard, ROUBAIX_SHOP } from "@etabli/store-api"
+import { type OperatorCard, ROUBAIX_SHOP, type ShopWords } from "@etabli/store-api"
 import type { Facet } from "./catalogue-filters"
+import { wordLabel } from "./word-label"
 
-/** Names of operators and shops, and of the shelves: facets only know them by their handle. */
 export type Places = Pick<OperatorCard, "handle" | "name" | "city">[]
-export type Names = { places?: Places; shelves?: Pick<Category, "handle" | "name">[] }
+
+/** Names of operators and shops, and the words of the shop: facets only know them by their handle. */
+export type Names = { places: Places; words: ShopWords }
 
 export type FacetValue = { facet: Facet; value: string }
 
 /** What a facet's value is called. A value we have no word for shows itself rather than nothing. */
-export function facetLabel(
-  { facet, value }: FacetValue,
-  locale: Locale,
-  { places = [], shelves = [] }: Names = {},
-): string {
-  if (value === ROUBAIX_SHOP) return translator(locale, "common")("shop.roubaix-shop")
-  if (facet === "operator" || facet === "pickup") return placeLabel({ facet, value }, places)
-  const shelf = facet === "category" ? shelves.find(({ handle }) => handle === value) : undefined
-  if (shelf) return shelf.name.text
-  const t = translator(locale, "common")
-  const key = `${facet}.${value}`
-  const label = (t as (key: string) => string)(key)
-  return label === key ? value : label
+export function facetLabel({ facet, value }: FacetValue, locale: Locale, { places, words }: Names): string {
+  switch (facet) {
+    case "operator":
+      return places.find(({ handle }) => handle === value)?.name ?? value
+    case "pickup":
+      return pickupLabel(value, locale, places)
+    case "category":
+    case "material":
+    case "colour":
+      return wordLabel(words, facet, value)
+    case "kind":
+    case "condition":
+      return textOf(`${facet}.${value}`, locale) ?? value
+  }
 }
 
-function placeLabel({ facet, value }: FacetValue, places: Places): string {
+/** The place where a piece is handed over: a city and who is there, or the shop in Roubaix. */
+export function pickupLabel(value: string, locale: Locale, places: Places): string {
+  if (value === ROUBAIX_SHOP) return translator(locale, "common")("shop.roubaix-shop")
   const place = places.find(({ handle }) => handle === value)
-  if (!place) return value
-  return facet === "operator" ? place.name : `${place.city} (${place.name})`
+  return place ? `${place.city} (${place.name})` : value
+}
+
+function textOf(key: string, locale: Locale): string | undefined {
+  const text = (translator(locale, "common") as (key: string) => string)(key)
+  return text === key ? undefined : text
 }

@@ -1,6 +1,6 @@
 import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
-import type { ImpactReceipt, StoryCard } from "@etabli/store-api"
-import { facetLabel } from "@/catalogue/facet-label"
+import type { ImpactReceipt, ShopWords, StoryCard } from "@etabli/store-api"
+import { wordLabel } from "@/catalogue/word-label"
 import { StoryShelf } from "@/story/story-shelf"
 import { ButtonLink } from "@/ui/button"
 import { classNames } from "@/ui/class-names"
@@ -8,13 +8,20 @@ import { Link } from "@/ui/link"
 import { LocalisedText } from "@/ui/localised-text"
 import { tint } from "@/ui/tint"
 
-type ReceiptViewProps = { receipt: ImpactReceipt; stories: StoryCard[]; locale: Locale; token: string }
+type ReceiptViewProps = {
+  receipt: ImpactReceipt
+  stories: StoryCard[]
+  words: ShopWords
+  locale: Locale
+  token: string
+}
 
 /** What one purchase is known to have done, and what nobody claims. */
-export function ReceiptView({ receipt, stories, locale, token }: ReceiptViewProps) {
+export function ReceiptView({ receipt, stories, words, locale, token }: ReceiptViewProps) {
   const t = translator(locale, "impact")
   const { date, list, number } = formatter(regionOf(locale))
   const hours = (minutes: number) => number(minutes / 60)
+  const named = (materials: string[]) => list(materials.map((material) => wordLabel(words, "material", material)))
   const order = `/${locale}/order/${encodeURIComponent(token)}`
   return (
     <div className="page-width max-w-3xl py-10">
@@ -50,9 +57,7 @@ export function ReceiptView({ receipt, stories, locale, token }: ReceiptViewProp
                       <li key={line.handle} className="flex justify-between gap-6 border-t border-line-strong/40 py-2">
                         <span>
                           {line.quantity} × <LocalisedText text={line.title} locale={locale} mark={false} />
-                          <span className="block text-sm">
-                            {list(line.materials.map((value) => facetLabel({ facet: "material", value }, locale)))}
-                          </span>
+                          <span className="block text-sm">{named(line.materials)}</span>
                         </span>
                         <span className="tabular whitespace-nowrap">
                           {t("receipt.line_hours", { hours: hours(line.bench_minutes) })}
@@ -70,8 +75,7 @@ export function ReceiptView({ receipt, stories, locale, token }: ReceiptViewProp
             ))}
           </ul>
           <p className="mt-6">
-            <strong>{t("receipt.materials")}</strong>{" "}
-            {list(receipt.materials.map((value) => facetLabel({ facet: "material", value }, locale)))}
+            <strong>{t("receipt.materials")}</strong> {named(receipt.materials)}
           </p>
         </>
       )}

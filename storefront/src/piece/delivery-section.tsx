@@ -1,6 +1,6 @@
 import { type Locale, translator } from "@etabli/i18n"
 import type { Piece } from "@etabli/store-api"
-import { facetLabel, type Places } from "@/catalogue/facet-label"
+import { pickupLabel, type Places } from "@/catalogue/facet-label"
 import { Icon } from "@/ui/icon"
 import { isBuyable } from "./is-buyable"
 import { DeliveryFields } from "./delivery-fields"
@@ -33,7 +33,7 @@ export function DeliverySection({ piece, locale, places }: DeliverySectionProps)
         {piece.pickup.map((place) => (
           <li key={place} className="flex items-center gap-2">
             <Icon name="pin" className="size-4 text-wood-ink" />
-            {facetLabel({ facet: "pickup", value: place }, locale, { places })}
+            {pickupLabel(place, locale, places)}
           </li>
         ))}
       </ul>

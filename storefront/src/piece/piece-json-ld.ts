@@ -1,4 +1,5 @@
-import type { Availability, Condition, Locale, Piece, Reviews, Variant } from "@etabli/store-api"
+import type { Availability, Condition, Locale, Piece, Reviews, ShopWords, Variant } from "@etabli/store-api"
+import { wordLabel } from "@/catalogue/word-label"
 
 const AVAILABILITY: Record<Availability["state"], string> = {
   in_stock: "InStock",
@@ -18,7 +19,7 @@ const CONDITION: Record<Condition, string> = {
 export function pieceJsonLd(
   piece: Piece,
   reviews: Reviews,
-  { locale, origin }: { locale: Locale; origin: string },
+  { locale, words, origin }: { locale: Locale; words: ShopWords; origin: string },
 ): Record<string, unknown> {
   const url = `${origin}/${locale}/pieces/${piece.handle}`
   const [first] = piece.variants
@@ -32,8 +33,8 @@ export function pieceJsonLd(
     image: piece.pictures.map(({ url: src }) => pictureUrl(src, origin)),
     brand: { "@type": "Brand", name: piece.maker.name },
     manufacturer: { "@type": "Organization", name: piece.manufacturer.name },
-    material: piece.materials,
-    color: piece.colours,
+    material: piece.materials.map((material) => wordLabel(words, "material", material)),
+    color: piece.colours.map((colour) => wordLabel(words, "colour", colour)),
     ...(first && sizeOf(first)),
     ...reviewsOf(reviews),
     offers: piece.variants.map((variant) => offerOf(piece, variant, url)),

@@ -1,7 +1,7 @@
 import { type Locale, translator } from "@etabli/i18n"
-import type { Category, OperatorCard, Piece, Reviews, StoryCard, Trust } from "@etabli/store-api"
+import type { OperatorCard, Piece, Reviews, ShopWords, StoryCard, Trust } from "@etabli/store-api"
 import { PieceGrid } from "@/catalogue/piece-grid"
-import { facetLabel } from "@/catalogue/facet-label"
+import { wordLabel } from "@/catalogue/word-label"
 import { ReviewSection } from "@/reviews/review-section"
 import { StoryShelf } from "@/story/story-shelf"
 import { TrustPanel } from "@/trust/trust-panel"
@@ -19,7 +19,7 @@ import { TextSections } from "./text-sections"
 type PieceViewProps = {
   piece: Piece
   operators: OperatorCard[]
-  shelves: Category[]
+  words: ShopWords
   /** Of its maker; null where that is not shown. */
   trust: Trust | null
   /** Null for a piece that is not shown yet. */
@@ -29,11 +29,11 @@ type PieceViewProps = {
   locale: Locale
 }
 
-export function PieceView({ piece, operators, shelves, trust, reviews, stories = [], locale }: PieceViewProps) {
+export function PieceView({ piece, operators, words, trust, reviews, stories = [], locale }: PieceViewProps) {
   const maker = operators.find(({ handle }) => handle === piece.maker.handle)
   return (
     <article className="page-width">
-      <PieceBreadcrumbs piece={piece} shelves={shelves} locale={locale} />
+      <PieceBreadcrumbs piece={piece} words={words} locale={locale} />
       <div className="grid gap-8 lg:grid-cols-[1.25fr_1fr] lg:gap-14">
         <Gallery handle={piece.handle} pictures={piece.pictures} title={piece.title.text} locale={locale} />
         <div>
@@ -46,7 +46,7 @@ export function PieceView({ piece, operators, shelves, trust, reviews, stories =
         <div className="grid grid-cols-1 gap-16 lg:grid-cols-2 lg:gap-14">
           <MeasuresSection piece={piece} locale={locale} />
           <div className="flex flex-col gap-14">
-            <MadeSection piece={piece} locale={locale} />
+            <MadeSection piece={piece} words={words} locale={locale} />
             <PriceBreakdown breakdown={piece.price_breakdown} locale={locale} />
             <DeliverySection piece={piece} locale={locale} places={operators} />
           </div>
@@ -67,7 +67,7 @@ export function PieceView({ piece, operators, shelves, trust, reviews, stories =
   )
 }
 
-function PieceBreadcrumbs({ piece, shelves, locale }: Pick<PieceViewProps, "piece" | "shelves" | "locale">) {
+function PieceBreadcrumbs({ piece, words, locale }: Pick<PieceViewProps, "piece" | "words" | "locale">) {
   const common = translator(locale, "common")
   return (
     <Breadcrumbs
@@ -76,7 +76,7 @@ function PieceBreadcrumbs({ piece, shelves, locale }: Pick<PieceViewProps, "piec
         { href: `/${locale}/pieces`, text: common("nav.pieces") },
         {
           href: `/${locale}/pieces?category=${piece.category}`,
-          text: facetLabel({ facet: "category", value: piece.category }, locale, { shelves }),
+          text: wordLabel(words, "category", piece.category),
         },
         { text: piece.title.text, lang: piece.title.lang },
       ]}

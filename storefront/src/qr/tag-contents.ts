@@ -1,11 +1,11 @@
 import { formatter, type Locale, regionOf, translator } from "@etabli/i18n"
-import type { Piece, Story } from "@etabli/store-api"
-import { facetLabel } from "@/catalogue/facet-label"
+import type { Piece, ShopWords, Story } from "@etabli/store-api"
+import { wordLabel } from "@/catalogue/word-label"
 import type { TagContent } from "./tag-sheet"
 
-export function tagOfPiece(piece: Piece, locale: Locale): TagContent {
+export function tagOfPiece(piece: Piece, words: ShopWords, locale: Locale): TagContent {
   const { list } = formatter(regionOf(locale))
-  const materials = list(piece.materials.map((value) => facetLabel({ facet: "material", value }, locale)))
+  const materials = list(piece.materials.map((value) => wordLabel(words, "material", value)))
   return {
     id: piece.id,
     title: piece.title,

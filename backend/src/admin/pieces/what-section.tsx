@@ -1,9 +1,10 @@
 import { Checkbox, Label, Text } from "@medusajs/ui"
 import { useFormats } from "../baskets/use-formats"
+import { useWordChoices } from "../words/use-word-choices"
+import type { WordChoice } from "../words/word-choices"
 import { Choice, NumberInput } from "./field"
 import { useFault, usePiece } from "./form-context"
 import { Section } from "./section"
-import { useLabels } from "./use-labels"
 
 const PROVENANCES = [
   "new made_here",
@@ -14,13 +15,12 @@ const PROVENANCES = [
   "transformed made_here",
 ] as const
 
-const asOptions = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
-
 /** Category, where it came from, and what it is made of. */
 export function WhatSection() {
   const { t } = useFormats()
-  const { state, change, isReadOnly } = usePiece()
-  const labels = useLabels()
+  const { form, state, change, isReadOnly } = usePiece()
+  const { category = "", finish = "", materials = [], colours = [] } = form.piece
+  const choices = useWordChoices()
   const fault = useFault()
   const isBought = state.provenance.endsWith("bought_used")
   return (
@@ -33,7 +33,7 @@ export function WhatSection() {
           empty={t("piece.choose")}
           disabled={isReadOnly}
           value={state.category}
-          options={asOptions(labels.category)}
+          options={choices("category", [category, state.category])}
           onChange={(category) => change({ category })}
         />
         <Choice
@@ -64,7 +64,7 @@ export function WhatSection() {
           empty={t("piece.choose")}
           disabled={isReadOnly}
           value={state.finish}
-          options={asOptions(labels.finish)}
+          options={choices("finish", [finish, state.finish])}
           onChange={(finish) => change({ finish })}
         />
         <NumberInput
@@ -76,14 +76,14 @@ export function WhatSection() {
           onChange={(guarantee_months) => change({ guarantee_months })}
         />
       </div>
-      <Ticks field="materials" labels={labels.material} />
-      <Ticks field="colours" labels={labels.colour} />
+      <Ticks field="materials" choices={choices("material", [...materials, ...state.materials])} />
+      <Ticks field="colours" choices={choices("colour", [...colours, ...state.colours])} />
     </Section>
   )
 }
 
 /** As many of a few as are true. */
-function Ticks({ field, labels }: { field: "materials" | "colours"; labels: Record<string, string> }) {
+function Ticks({ field, choices }: { field: "materials" | "colours"; choices: readonly WordChoice[] }) {
   const { t } = useFormats()
   const { state, change, isReadOnly } = usePiece()
   const fault = useFault()(field)
@@ -92,7 +92,7 @@ function Ticks({ field, labels }: { field: "materials" | "colours"; labels: Reco
     <fieldset id={`field-${field}`} tabIndex={-1} className="flex flex-col gap-2">
       <legend className="txt-compact-small-plus text-ui-fg-base mb-2">{t(`piece.field.${field}`)}</legend>
       <div className="flex flex-wrap gap-x-5 gap-y-3">
-        {Object.entries(labels).map(([value, label]) => (
+        {choices.map(({ value, label }) => (
           <div key={value} className="flex items-center gap-2">
             <Checkbox
               id={`${field}-${value}`}

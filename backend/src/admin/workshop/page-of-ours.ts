@@ -18,16 +18,7 @@ const CORE = [
   ...Object.keys(LISTS),
 ]
 /** Pages of ours that are the platform's. */
-export const PLATFORMS = [
-  "baskets",
-  "home-page",
-  "operators",
-  "sellers",
-  "shelves",
-  "story-reviews",
-  "team",
-  "to-check",
-]
+export const PLATFORMS = ["baskets", "home-page", "operators", "sellers", "story-reviews", "team", "to-check", "words"]
 
 /**
  * Where a workshop's person is led on to from a page that is the platform's, most of them Medusa's own; null where the page is

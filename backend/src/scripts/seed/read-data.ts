@@ -2,22 +2,20 @@ import { existsSync } from "node:fs"
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import {
-  categoryFileSchema,
   operatorFileSchema,
   pieceFileSchema,
-  type CategoryFile,
+  wordsFileSchema,
   type OperatorFile,
   type PieceFile,
+  type WordsFile,
 } from "@etabli/listing"
 import { parse } from "yaml"
 import { impactFileSchema } from "../../workflows/impact/import-impact"
 import { recognitionsFileSchema } from "../../workflows/recognitions/import-recognitions"
 import type { z } from "zod"
 
-export type Category = CategoryFile["categories"][number]
-
-export async function readCategories(dataDir: string): Promise<Category[]> {
-  return (await readYaml(join(dataDir, "categories.yaml"), categoryFileSchema)).categories
+export function readStartWords(dataDir: string): Promise<WordsFile> {
+  return readYaml(join(dataDir, "words.yaml"), wordsFileSchema)
 }
 
 export function readOperators(dataDir: string): Promise<OperatorFile[]> {

@@ -1,7 +1,7 @@
 import type { Cell } from "../../sheets/cell"
-import { PIECE_COLUMNS } from "../import-sheet/piece-columns"
-import type { SheetToWrite } from "./export-scope"
-import { type ExportLanguage, type ExportTable, three } from "./export-table"
+import { pieceColumns } from "../import-sheet/piece-columns"
+import type { ExportScope, SheetToWrite } from "./export-scope"
+import { type ExportTable, three } from "./export-table"
 import { PIECES_FILE } from "./tables/piece-rows"
 
 const NAME = three("dictionnaire", "woordenboek", "dictionary")
@@ -17,20 +17,23 @@ const HOLDS = {
   date: three("date", "datum", "date"),
 }
 
+type Words = Pick<ExportScope, "choices" | "language">
+
 /** What each column of each file means, in the reader's language. */
-export function dictionary(tables: readonly ExportTable[], language: ExportLanguage): SheetToWrite {
+export function dictionary(tables: readonly ExportTable[], scope: Words): SheetToWrite {
+  const { language } = scope
   return {
     name: NAME[language],
     columns: HEADERS[language].map((header) => ({ header, format: "text" as const })),
-    rows: () => dictionaryRows(tables, language),
+    rows: () => dictionaryRows(tables, scope),
   }
 }
 
 async function* dictionaryRows(
   tables: readonly ExportTable[],
-  language: ExportLanguage,
+  { language, choices }: Words,
 ): AsyncGenerator<readonly Cell[]> {
-  for (const { key, header, about } of PIECE_COLUMNS) {
+  for (const { key, header, about } of pieceColumns(choices)) {
     const holds = key.endsWith("_cents") ? HOLDS.money : HOLDS.text
     yield [PIECES_FILE[language], header[language], holds[language], about[language]]
   }

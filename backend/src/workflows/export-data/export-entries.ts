@@ -17,13 +17,13 @@ export async function exportEntries(scope: ExportScope): Promise<ExportEntry[]> 
   const { language } = scope
   const tables = EXPORT_TABLES.filter(({ isManagers = false }) => scope.isManagers || !isManagers)
   const sheets: SheetToWrite[] = [
-    { name: PIECES_FILE[language], columns: pieceSheetColumns(language), rows: () => pieceRows(scope) },
+    { name: PIECES_FILE[language], columns: pieceSheetColumns(scope), rows: () => pieceRows(scope) },
     ...tables.map((table) => ({
       name: table.file[language],
       columns: table.columns.map(({ header, format }) => ({ header: header[language], format })),
       rows: () => tableRows(scope, table),
     })),
-    dictionary(tables, language),
+    dictionary(tables, scope),
   ]
   return [...sheets.flatMap((sheet) => bothForms(sheet, language)), ...(await pictureEntries(scope))]
 }

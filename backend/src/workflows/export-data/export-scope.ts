@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Cell } from "../../sheets/cell"
 import type { ColumnFormat } from "../../sheets/write-xlsx"
+import type { Choices } from "../import-sheet/choice-names"
 import type { ExportLanguage } from "./export-table"
 
 /** Whose data, in which language, for whom, and the transaction that holds it still. */
@@ -11,6 +12,8 @@ export type ExportScope = {
   container: MedusaContainer
   operatorId: string
   handle: string
+  /** How the shop calls what pieces are described by. */
+  choices: Choices
   language: ExportLanguage
   /** Whether a manager takes it out: what people agreed to is for nobody else, nor for a link in a mail. */
   isManagers: boolean

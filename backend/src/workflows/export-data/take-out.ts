@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { recordChange } from "../../access/record-change"
 import { databaseOf } from "../../database/database-of"
 import { today } from "../../today"
+import { readChoices } from "../import-sheet/choice-names"
 import { type ExportFile, exportFile } from "./export-file"
 import type { ExportScope } from "./export-scope"
 
@@ -16,7 +17,12 @@ export async function takeOut(
   const { operatorId } = asked
   const operator = await db<{ id: string; handle: string }>("operator").where({ id: operatorId }).first("handle")
   if (!operator) return null
-  const file = await exportFile(container, { ...asked, handle: operator.handle, day: today() })
+  const file = await exportFile(container, {
+    ...asked,
+    handle: operator.handle,
+    choices: await readChoices(db),
+    day: today(),
+  })
   await recordChange(db, {
     actorId,
     operatorId,

@@ -3,9 +3,10 @@ import type { Locale } from "@etabli/store-api"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { SheetFault } from "../../sheets/cell"
 import { readSheet } from "../../sheets/read-sheet"
+import { readChoices } from "./choice-names"
 import type { SheetRow } from "./column"
 import { keepRun, previewOf, takenOverAt } from "./import-run"
-import { COLUMNS, SKU, type SheetKind } from "./piece-columns"
+import { columnsOf, SKU, type SheetKind } from "./piece-columns"
 import { planSheet } from "./plan-sheet"
 import { readRows } from "./read-rows"
 import { emptyPlan } from "./sheet-plan"
@@ -29,7 +30,7 @@ export async function checkFile(db: Knex, file: BroughtFile): Promise<CheckedFil
   const { operatorId, kind, locale } = file
   const read = await readSheet(file.bytes)
   if (!read.ok) return read
-  const found = await readRows(read.sheet, COLUMNS[kind], SKU.key)
+  const found = await readRows(read.sheet, columnsOf(kind, await readChoices(db)), SKU.key)
   if (!found) return { ok: false, code: "no_header" }
   const rows = found.rows.filter((row) => !isExample(row))
   if (rows.length === 0 && found.faults.length === 0) return { ok: false, code: "empty_file" }

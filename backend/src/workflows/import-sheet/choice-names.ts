@@ -1,10 +1,15 @@
 import { texts } from "@etabli/i18n"
-import { CATEGORIES, COLOURS, CONDITIONS, FINISHES, KINDS, MATERIALS, ORIGINS } from "@etabli/listing"
+import { CONDITIONS, KINDS, LANGUAGES, type Language, ORIGINS } from "@etabli/listing"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { readWords, type ShopWord, type WordNames } from "../../words/read-words"
 import { folded } from "./read-cells"
 
-const LANGUAGES = ["fr", "nl", "en"] as const
-type Names = Readonly<Record<string, string>>
-type NamesOf = (language: (typeof LANGUAGES)[number]) => Names
+/** One of a list: how it is kept, and how each language calls it. What is retired is read, but no longer offered. */
+type Choice = { code: string; names: WordNames; is_retired?: boolean }
+export const CHOICE_FIELDS = ["category", "kind", "condition", "origin", "materials", "colours", "finish"] as const
+export type ChoiceField = (typeof CHOICE_FIELDS)[number]
+/** What the columns with a list may hold, today. */
+export type Choices = Readonly<Record<ChoiceField, readonly Choice[]>>
 
 const ORIGIN_NAMES = {
   fr: { made_here: "Fait ici", donated: "Donné", bought_used: "Acheté d’occasion" },
@@ -12,33 +17,41 @@ const ORIGIN_NAMES = {
   en: { made_here: "Made here", donated: "Donated", bought_used: "Bought used" },
 }
 
-export const CHOICES = {
-  category: { codes: CATEGORIES, names: (language) => texts(language, "common").category },
-  kind: { codes: KINDS, names: (language) => texts(language, "common").kind },
-  condition: { codes: CONDITIONS, names: (language) => texts(language, "common").condition },
-  origin: { codes: ORIGINS, names: (language) => ORIGIN_NAMES[language] },
-  materials: { codes: MATERIALS, names: (language) => texts(language, "common").material },
-  colours: { codes: COLOURS, names: (language) => texts(language, "common").colour },
-  finish: { codes: FINISHES, names: (language) => texts(language, "common").finish },
-} as const satisfies Record<string, { codes: readonly string[]; names: NamesOf }>
-export type ChoiceField = keyof typeof CHOICES
+export async function readChoices(db: Knex): Promise<Choices> {
+  const words = await readWords(db)
+  return {
+    category: ofWords(words.category),
+    kind: KINDS.map((code) => ({ code, names: inEach((language) => texts(language, "common").kind[code]) })),
+    condition: CONDITIONS.map((code) => {
+      return { code, names: inEach((language) => texts(language, "common").condition[code]) }
+    }),
+    origin: ORIGINS.map((code) => ({ code, names: inEach((language) => ORIGIN_NAMES[language][code]) })),
+    materials: ofWords(words.material),
+    colours: ofWords(words.colour),
+    finish: ofWords(words.finish),
+  }
+}
+
+const inEach = (name: (language: Language) => string): WordNames => ({ fr: name("fr"), nl: name("nl"), en: name("en") })
+
+function ofWords(words: readonly ShopWord[]): Choice[] {
+  return words.map(({ handle, names, is_retired }) => ({ code: handle, names, is_retired }))
+}
 
 /** Code by name, in any language, and by itself. */
-export function codesByName(field: ChoiceField): ReadonlyMap<string, string> {
-  const { codes, names } = CHOICES[field]
-  const all = LANGUAGES.flatMap((language) => Object.entries(names(language) as Names))
-  return new Map([
-    ...all.map(([code, name]): [string, string] => [folded(name), code]),
-    ...codes.map((code): [string, string] => [folded(code), code]),
-  ])
+export function codesByName(list: readonly Choice[]): ReadonlyMap<string, string> {
+  const named = list.flatMap(({ code, names }) =>
+    LANGUAGES.map((language): [string, string] => [folded(names[language]), code]),
+  )
+  return new Map([...named, ...list.map(({ code }): [string, string] => [folded(code), code])])
 }
 
 /** How a language calls a code; what it does not know stays a code. */
-export function nameOfChoice(field: ChoiceField, code: string, language: (typeof LANGUAGES)[number]): string {
-  return (CHOICES[field].names(language) as Names)[code] ?? code
+export function nameOfChoice(list: readonly Choice[], code: string, language: Language): string {
+  return list.find((one) => one.code === code)?.names[language] ?? code
 }
 
-/** All names of a list in a language, in the list's order. */
-export function namesOfChoice(field: ChoiceField, language: (typeof LANGUAGES)[number]): string[] {
-  return CHOICES[field].codes.map((code) => nameOfChoice(field, code, language))
+/** All names that may be chosen, in the list's order. */
+export function namesOfChoice(list: readonly Choice[], language: Language): string[] {
+  return list.filter(({ is_retired }) => !is_retired).map(({ names }) => names[language])
 }

@@ -3,8 +3,9 @@ import { Readable as Stream } from "node:stream"
 import type { Cell } from "../../sheets/cell"
 import { CSV_START, csvLine, type SheetLanguage } from "../../sheets/write-csv"
 import { xlsxStream } from "../../sheets/write-xlsx"
+import type { Choices } from "./choice-names"
 import type { Column } from "./column"
-import { COLUMNS, type SheetKind } from "./piece-columns"
+import { columnsOf, type SheetKind } from "./piece-columns"
 
 const NAMES: Readonly<Record<SheetKind, Record<SheetLanguage, string>>> = {
   pieces: { fr: "pieces", nl: "stukken", en: "pieces" },
@@ -19,8 +20,8 @@ export function templateName({ kind, format, language }: Wanted): string {
 }
 
 /** A file to fill in: headers in the person's language, and one row as an example, which is never imported. */
-export function templateFile({ kind, format, language }: Wanted): Readable {
-  const columns = COLUMNS[kind]
+export function templateFile({ kind, format, language }: Wanted, choices: Choices): Readable {
+  const columns = columnsOf(kind, choices)
   const example = columns.map((column) => exampleOf(column, language))
   const headers = columns.map((column) => column.header[language])
   if (format === "csv") return Stream.from([CSV_START, csvLine(headers, language), csvLine(example, language)])

@@ -6,7 +6,8 @@ import { selectRows } from "../../database/select-rows"
 import { importOperatorsWorkflow } from "../import-operators"
 import { inviteMember } from "../members/invite-member"
 import type { OperatorInvitation } from "./invitation-input"
-import { operatorFileOf, slugOf } from "./operator-file-of"
+import { slugOf } from "../slug"
+import { operatorFileOf } from "./operator-file-of"
 
 type Shop = { salesChannelId: string; shippingProfileId: string }
 export type InviteOperatorOutcome = { ok: true; id: string } | { ok: false; code: "name_taken" | "unknown_seller" }
@@ -23,7 +24,7 @@ export async function inviteOperator(
   const db = databaseOf(container)
   if (
     await db("operator")
-      .where({ handle: slugOf(invitation.name) })
+      .where({ handle: slugOf(invitation.name, "atelier") })
       .first("id")
   )
     return { ok: false, code: "name_taken" }
@@ -58,7 +59,7 @@ async function sellerOf(
   { seller }: OperatorInvitation,
 ): Promise<OperatorFile["seller"] | null> {
   const tax = { statuses: [], registrations: [], contributions: [], elsewhere: [] }
-  if (!("id" in seller)) return { ...withoutNulls(seller), handle: slugOf(seller.name), tax }
+  if (!("id" in seller)) return { ...withoutNulls(seller), handle: slugOf(seller.name, "atelier"), tax }
   const [known] = await selectRows<Omit<OperatorFile["seller"], "tax">>(
     container,
     `select handle, name, legal_form, street, postal_code, city, country, register_number, siren, siret, enterprise_number,

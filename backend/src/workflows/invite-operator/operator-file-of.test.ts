@@ -1,6 +1,6 @@
 import { operatorFileSchema } from "@etabli/listing"
 import { describe, expect, it } from "vitest"
-import { operatorFileOf, slugOf } from "./operator-file-of"
+import { operatorFileOf } from "./operator-file-of"
 
 const invitation = {
   name: "L'Établi du Nord",
@@ -37,9 +37,5 @@ describe("a workshop that was invited", () => {
     expect(file).toMatchObject({ handle: "l-etabli-du-nord", tint: "moss" })
     const faults = operatorFileSchema.safeParse(file).error?.issues ?? []
     expect(new Set(faults.map(({ path }) => path[0]))).toEqual(new Set(["summary", "description", "craft", "opening"]))
-  })
-
-  it("has an address of plain letters", () => {
-    expect(["ETAP'ATELIER", "  Ça & là ", "***"].map(slugOf)).toEqual(["etap-atelier", "ca-la", "atelier"])
   })
 })

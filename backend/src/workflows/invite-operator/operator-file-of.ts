@@ -1,6 +1,7 @@
 import { weekOf } from "@etabli/capacity"
 import type { OperatorFile } from "@etabli/listing"
 import { today } from "../../today"
+import { slugOf } from "../slug"
 import type { OperatorInvitation } from "./invitation-input"
 
 const TINTS: readonly OperatorFile["tint"][] = ["clay", "slate", "moss", "ochre"]
@@ -13,7 +14,7 @@ export function operatorFileOf(invitation: OperatorInvitation, { seller, taken }
   const { manager: _manager, seller: _seller, ...told } = invitation
   return {
     ...told,
-    handle: slugOf(told.name),
+    handle: slugOf(told.name, "atelier"),
     tint: leastUsed(taken),
     summary: UNWRITTEN,
     description: UNWRITTEN,
@@ -30,17 +31,6 @@ export function operatorFileOf(invitation: OperatorInvitation, { seller, taken }
     },
     delivery: [{ method: "pickup_workshop", days: [0, 3] }],
   }
-}
-
-/** A name as addresses write it: `ETAP'ATELIER` is `etap-atelier`. */
-export function slugOf(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "")
-      .slice(0, 80) || "atelier"
-  )
 }
 
 function leastUsed(taken: readonly OperatorFile["tint"][]): OperatorFile["tint"] {

@@ -1,5 +1,7 @@
 import { type Language, missingForPublication, type PieceDraft, pieceDraftSchema, stillChecked } from "@etabli/listing"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { readWords } from "../../words/read-words"
+import { unknownWords } from "../../words/unknown-words"
 import { databaseOf } from "../../database/database-of"
 import type { FormRow } from "../../pieces/piece-row"
 import { readOperatorFacts } from "../../pieces/publishing-operator"
@@ -50,6 +52,8 @@ export async function savePiece(container: MedusaContainer, save: SavePiece): Pr
   const facts = await readOperatorFacts(databaseOf(container), operatorId)
   const strange = strangePlaces(piece, facts.places)
   if (strange.length > 0) return invalid(strange)
+  const unknown = unknownWords(await readWords(databaseOf(container)), piece)
+  if (unknown.length > 0) return invalid(unknown.map((path) => ({ path, code: "unknown" })))
   const missing = status === "published" ? missingForPublication(piece, pictures, facts) : []
   if (missing.length > 0) return { ok: false, refusal: { code: "not_complete", fields: missing } }
   return listPiece(container, {

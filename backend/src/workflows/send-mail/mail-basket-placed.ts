@@ -1,6 +1,8 @@
 import type { ImpactReceipt, PlacedOrder } from "@etabli/store-api"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { namedReceipt } from "../../impact/impact-words"
 import { readReceipt } from "../../impact/read-receipt"
+import { readWords } from "../../words/read-words"
 import type { AnyMail } from "./mail-to-send"
 import { operatorContacts, operatorLocale, type OperatorContact } from "./operator-contact"
 import { placedMail, type PlacedMail } from "./placed-mail"
@@ -20,7 +22,9 @@ export async function mailBasketPlaced(container: MedusaContainer, basketId: str
     const contact = contacts.find(({ handle }) => handle === order.operator.handle)
     return contact ? [operatorMail(placed, order, contact)] : []
   })
-  await sendMails(container, [confirmation(placed, await readReceipt(container, placed.facts)), ...toOperators])
+  const receipt = await readReceipt(container, placed.facts)
+  const impact = namedReceipt(receipt, await readWords(placed.db), placed.toCustomer.locale)
+  await sendMails(container, [confirmation(placed, impact), ...toOperators])
 }
 
 function confirmation({ facts, basket, links, toCustomer }: PlacedMail, impact: ImpactReceipt): AnyMail {
@@ -33,7 +37,7 @@ function confirmation({ facts, basket, links, toCustomer }: PlacedMail, impact: 
       order_url: links.order(basket.reference),
       withdrawal_url: links.withdrawal,
       terms_url: links.terms,
-      impact,
+      impact: { operators: impact.operators, materials: impact.materials },
       impact_url: `${links.order(basket.reference)}/impact`,
     },
   }

@@ -7,6 +7,7 @@ import { mergeRowsByTable, newPieceRows } from "./new-piece-rows"
 import type { ListedPiece, PieceToWrite, WantedMove } from "./piece-to-write"
 import { readTies, type Ties } from "./read-ties"
 import { refuseTakenCodes } from "./refuse-taken-codes"
+import { unknownWords } from "../../words/unknown-words"
 import { writeCaps } from "./write-caps"
 import { writeChanged } from "./write-changed"
 import { writeStock } from "./write-stock"
@@ -26,7 +27,7 @@ export type Writing = {
  */
 export async function writePieces(trx: Knex, { pieces, moves, progressed }: Writing): Promise<Map<string, string>> {
   const ties = await readTies(trx)
-  refuseUnknownPlaces(pieces, ties)
+  refuseUnknown(pieces, ties)
   const listed = pieces.filter((one): one is ListedPiece => one.known !== null)
   const fresh = pieces.filter(({ known }) => known === null)
   const ids = new Map(listed.map(({ known }) => [known.handle, known.id]))
@@ -48,9 +49,10 @@ export async function writePieces(trx: Knex, { pieces, moves, progressed }: Writ
   return ids
 }
 
-function refuseUnknownPlaces(pieces: readonly PieceToWrite[], { places, categories }: Ties): void {
+function refuseUnknown(pieces: readonly PieceToWrite[], { places, words }: Ties): void {
   for (const { piece } of pieces) {
-    if (piece.category && !categories[piece.category]) throw missing(piece.handle, "category", piece.category)
+    const [field] = unknownWords(words, piece)
+    if (field) throw missing(piece.handle, field, String(piece[field]))
     for (const { stock = {} } of piece.variants)
       for (const place of Object.keys(stock)) if (!places[place]) throw missing(piece.handle, "place", place)
   }

@@ -103,6 +103,7 @@ export const en: TextsLike<typeof fr> = {
         consent: "A person’s consent",
         presentation: "Presentation",
         shelf: "Shelf",
+        word: "Word of the shop",
         home: "Home page",
         recognition: "Recognition",
         review: "Review",

@@ -101,6 +101,7 @@ export const fr = {
         consent: "Accord d’une personne",
         presentation: "Présentation",
         shelf: "Rayon",
+        word: "Mot de la boutique",
         home: "Page d’accueil",
         recognition: "Reconnaissance",
         review: "Avis",

@@ -104,6 +104,7 @@ export const nl: TextsLike<typeof fr> = {
         consent: "Toestemming van een persoon",
         presentation: "Voorstelling",
         shelf: "Rek",
+        word: "Woord van de winkel",
         home: "Startpagina",
         recognition: "Erkenning",
         review: "Beoordeling",

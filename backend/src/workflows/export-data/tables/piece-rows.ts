@@ -1,8 +1,8 @@
 import type { Cell } from "../../../sheets/cell"
 import { FORM_ROWS, type FormRow } from "../../../pieces/piece-row"
-import { PIECE_COLUMNS } from "../../import-sheet/piece-columns"
+import { pieceColumns } from "../../import-sheet/piece-columns"
 import type { ExportScope } from "../export-scope"
-import { type ExportLanguage, three } from "../export-table"
+import { three } from "../export-table"
 import { readCursor } from "../read-cursor"
 import { pieceCells } from "./pieces"
 
@@ -10,22 +10,23 @@ export const PIECES_FILE = three("pieces", "stukken", "pieces")
 const AT_ONCE = 200
 
 /** The columns of the import, so that the file can be taken over again as it is. */
-export function pieceSheetColumns(language: ExportLanguage) {
-  return PIECE_COLUMNS.map(({ key, header }) => {
+export function pieceSheetColumns({ choices, language }: Pick<ExportScope, "choices" | "language">) {
+  return pieceColumns(choices).map(({ key, header }) => {
     const format: "money" | "date" | "text" = key.endsWith("_cents") ? "money" : key === "listed_on" ? "date" : "text"
     return { header: header[language], format }
   })
 }
 
-export async function* pieceRows({ trx, operatorId, language }: ExportScope): AsyncGenerator<readonly Cell[]> {
+export async function* pieceRows({ trx, operatorId, language, choices }: ExportScope): AsyncGenerator<readonly Cell[]> {
   let ids: string[] = []
+  const columns = pieceColumns(choices)
   const next = async () => {
     const { rows } = await trx.raw<{ rows: FormRow[] }>(`${FORM_ROWS} order by p.handle`, {
       operator: operatorId,
       pieces: ids,
     } as never)
     ids = []
-    return rows.flatMap((row) => pieceCells(row, language))
+    return rows.flatMap((row) => pieceCells(row, { language, choices, columns }))
   }
   for await (const { id } of readCursor<{ id: string }>(trx, PIECE_IDS, operatorId)) {
     ids.push(id)

@@ -2,22 +2,24 @@ import type { PieceDraft, VariantDraft } from "@etabli/listing"
 import type { Cell } from "../../../sheets/cell"
 import type { FormRow } from "../../../pieces/piece-row"
 import { toDraft } from "../../../pieces/to-draft"
-import { type ChoiceField, CHOICES, nameOfChoice } from "../../import-sheet/choice-names"
-import { PIECE_COLUMNS } from "../../import-sheet/piece-columns"
+import { CHOICE_FIELDS, type Choices, nameOfChoice } from "../../import-sheet/choice-names"
+import type { Column } from "../../import-sheet/column"
 import type { ExportLanguage } from "../export-table"
 
 /** The pieces of an operator as the import reads them: one row a choice, the columns of its template. */
-export function pieceCells(row: FormRow, language: ExportLanguage): Cell[][] {
+export function pieceCells(row: FormRow, told: Telling): Cell[][] {
   const piece = toDraft(row)
   return piece.variants.map((variant) => {
-    const values = valuesOf(row, { piece, variant, language })
-    return PIECE_COLUMNS.map(({ key }) => values[key] ?? null)
+    const values = valuesOf(row, { piece, variant, told })
+    return told.columns.map(({ key }) => values[key] ?? null)
   })
 }
 
-type Choice = { piece: PieceDraft; variant: VariantDraft; language: ExportLanguage }
+/** In which words: the columns of the sheet, and the names of what they hold. */
+type Telling = { language: ExportLanguage; choices: Choices; columns: readonly Column[] }
+type Choice = { piece: PieceDraft; variant: VariantDraft; told: Telling }
 
-function valuesOf(row: FormRow, { piece, variant, language }: Choice): Record<string, Cell> {
+function valuesOf(row: FormRow, { piece, variant, told }: Choice): Record<string, Cell> {
   const levels = row.variants.find(({ sku }) => sku === variant.sku)?.levels ?? []
   const stock = (isHere: (place: string) => boolean) => {
     const there = levels.filter(({ place }) => isHere(place))
@@ -37,7 +39,7 @@ function valuesOf(row: FormRow, { piece, variant, language }: Choice): Record<st
     ...textColumns("option", piece.option),
     ...textColumns("choice", variant.title),
     ...Object.fromEntries(
-      (Object.keys(CHOICES) as ChoiceField[]).map((field) => [field, names(piece[field], field, language)]),
+      CHOICE_FIELDS.map((field) => [field, names(piece[field], told.choices[field], told.language)]),
     ),
     price_cents: scaled(variant.price_cents, 100),
     width_mm: scaled(variant.width_mm, 10),
@@ -60,11 +62,15 @@ function textColumns(field: string, texts: PieceDraft["description"]): Record<st
   return { [`${field}_fr`]: texts?.fr ?? null, [`${field}_nl`]: texts?.nl ?? null, [`${field}_en`]: texts?.en ?? null }
 }
 
-function names(codes: string | readonly string[] | undefined, field: ChoiceField, language: ExportLanguage): Cell {
+function names(
+  codes: string | readonly string[] | undefined,
+  list: Choices[keyof Choices],
+  language: ExportLanguage,
+): Cell {
   if (codes === undefined || codes.length === 0) return null
   return [codes]
     .flat()
-    .map((code) => nameOfChoice(field, code, language))
+    .map((code) => nameOfChoice(list, code, language))
     .join(", ")
 }
 

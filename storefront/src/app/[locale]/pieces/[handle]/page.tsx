@@ -3,10 +3,10 @@ import { handleSchema } from "@etabli/store-api"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getOperator, getOperators } from "@/backend/operators.server"
-import { getShelves } from "@/backend/shelves.server"
 import { getPiece } from "@/backend/pieces.server"
 import { getPieceReviews } from "@/backend/reviews.server"
 import { getStoriesOfPiece } from "@/backend/stories.server"
+import { getWords } from "@/backend/words.server"
 import { env } from "@/env.server"
 import { pieceJsonLd } from "@/piece/piece-json-ld"
 import { PieceView } from "@/piece/piece-view"
@@ -35,10 +35,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function PiecePage({ params }: PageProps) {
   const { locale, handle } = await params
-  const [piece, operators, shelves] = await Promise.all([
+  const [piece, operators, words] = await Promise.all([
     readPiece(locale, handle),
     getOperators(locale),
-    getShelves(locale),
+    getWords(locale),
   ])
   if (!piece) notFound()
   const [maker, reviews, stories] = await Promise.all([
@@ -46,11 +46,11 @@ export default async function PiecePage({ params }: PageProps) {
     getPieceReviews(locale, handle),
     getStoriesOfPiece(locale, handle),
   ])
-  const around = { operators, shelves, trust: maker?.trust ?? null, reviews, stories }
+  const around = { operators, words, trust: maker?.trust ?? null, reviews, stories }
   return (
     <>
       <PieceView piece={piece} {...around} locale={locale} />
-      <JsonLd data={pieceJsonLd(piece, reviews, { locale, origin: env.STOREFRONT_URL })} />
+      <JsonLd data={pieceJsonLd(piece, reviews, { locale, words, origin: env.STOREFRONT_URL })} />
     </>
   )
 }

@@ -3,8 +3,8 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { orThrow } from "@/backend/call-backend.server"
 import { getOperator, getOperators } from "@/backend/operators.server"
-import { getShelves } from "@/backend/shelves.server"
 import { getPreview } from "@/backend/pieces.server"
+import { getWords } from "@/backend/words.server"
 import { PieceView } from "@/piece/piece-view"
 
 type PreviewPageProps = { params: Promise<{ locale: string; token: string }> }
@@ -22,9 +22,9 @@ export default async function PreviewPage({ params }: PreviewPageProps) {
   const result = await getPreview(locale, decodeURIComponent(token))
   if (!result.ok && (result.error.status === 404 || result.error.status === 410)) notFound()
   const piece = orThrow(result)
-  const [operators, shelves, maker] = await Promise.all([
+  const [operators, words, maker] = await Promise.all([
     getOperators(locale),
-    getShelves(locale),
+    getWords(locale),
     getOperator(locale, piece.maker.handle),
   ])
   return (
@@ -32,7 +32,7 @@ export default async function PreviewPage({ params }: PreviewPageProps) {
       <p role="note" className="border-b border-line bg-wood/20 px-4 py-3 text-center">
         {translator(locale, "piece")("preview.note")}
       </p>
-      <PieceView {...{ piece, operators, shelves, locale }} trust={maker?.trust ?? null} reviews={null} />
+      <PieceView {...{ piece, operators, words, locale }} trust={maker?.trust ?? null} reviews={null} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { notFound } from "next/navigation"
 import { orThrow } from "@/backend/call-backend.server"
 import { readReceipt } from "@/backend/impact.server"
 import { getStoriesOfPiece } from "@/backend/stories.server"
+import { getWords } from "@/backend/words.server"
 import { ReceiptView } from "@/impact/receipt-view"
 
 /** Of a purchase of many pieces the stories of the first. */
@@ -26,7 +27,8 @@ export default async function ReceiptPage({ params }: PageProps) {
   const found = await readReceipt(key)
   if (!found.ok && found.error.status >= 400 && found.error.status < 429) notFound()
   const receipt = orThrow(found)
-  return <ReceiptView receipt={receipt} stories={await storiesOf(receipt, locale)} locale={locale} token={key} />
+  const [stories, words] = await Promise.all([storiesOf(receipt, locale), getWords(locale)])
+  return <ReceiptView {...{ receipt, stories, words, locale }} token={key} />
 }
 
 /** What is told of the pieces that were bought, each story once. */

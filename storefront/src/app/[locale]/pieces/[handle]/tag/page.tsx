@@ -3,6 +3,7 @@ import { handleSchema } from "@etabli/store-api"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getPiece } from "@/backend/pieces.server"
+import { getWords } from "@/backend/words.server"
 import { tagOfPiece } from "@/qr/tag-contents"
 import { TagSheet } from "@/qr/tag-sheet"
 
@@ -22,9 +23,9 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** Tags for a piece in the workshop or the shop, to print and cut out. */
 export default async function PieceTagPage({ params }: PageProps) {
   const { locale, handle } = await params
-  const piece = await readPiece(locale, handle)
+  const [piece, words] = await Promise.all([readPiece(locale, handle), getWords(locale)])
   if (!piece) notFound()
-  return <TagSheet tag={tagOfPiece(piece, locale)} locale={locale} />
+  return <TagSheet tag={tagOfPiece(piece, words, locale)} locale={locale} />
 }
 
 async function readPiece(locale: Locale, handle: string) {
