@@ -269,8 +269,13 @@ describe("a save", () => {
       form.version + 1,
       outcomes[0].status === 200 ? 9000 : 9900,
     ])
-    const wrong = await save(nadia, form.id, sent(now, { lead_weeks: { min: 1, max: 2 }, category: "cars" }))
-    expect([wrong.status, wrong.body.fields?.map(({ path }) => path)]).toEqual([400, ["category"]])
+    const faultsOf = async (said: object) => {
+      const { status, body } = await save(nadia, form.id, sent(now, said))
+      return [status, body.fields?.map(({ path, code }) => `${path} ${code}`)]
+    }
+    expect(await faultsOf({ lead_weeks: { min: 1, max: 2 } })).toEqual([400, ["lead_weeks only_made_to_order"]])
+    const unheard = { category: "cars", materials: ["gold"] }
+    expect(await faultsOf(unheard)).toEqual([400, ["category unknown", "materials unknown"]])
     expect((await read(nadia, form.id)).version).toBe(now.version)
   })
 
