@@ -16,10 +16,10 @@ export function toDraft(row: FormRow): PieceDraft {
     ...present({ description: textsOf(row, "description", language) }),
     kind,
     ...given({
-      category: row.category as PieceDraft["category"] | null,
+      category: row.category,
       condition: row.condition,
       origin: row.origin,
-      finish: (row.finish || null) as PieceDraft["finish"] | null,
+      finish: row.finish || null,
       purchase_cost_cents: row.purchase_cost_cents,
     }),
     ...present({ care: row.care, assembly: row.assembly, repair: row.repair }),

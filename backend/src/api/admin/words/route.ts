@@ -1,4 +1,4 @@
-import { WORD_KINDS } from "@etabli/listing"
+import { WORD_KINDS, type WordKind } from "@etabli/listing"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { databaseOf } from "../../../database/database-of"
 import { readWords } from "../../../words/read-words"
@@ -9,5 +9,5 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const shown = WORD_KINDS.map((kind) => {
     return [kind, words[kind].map(({ handle, names, is_retired }) => ({ handle, names, is_retired }))]
   })
-  res.json({ words: Object.fromEntries(shown) })
+  res.json({ words: Object.fromEntries(shown) as Record<WordKind, unknown> })
 }
