@@ -46,10 +46,12 @@ describe("sales within what a workshop can make", () => {
     await Promise.all(backends.map((backend) => backend[Symbol.asyncDispose]()))
     await database[Symbol.asyncDispose]()
   })
-  beforeEach(async () => {
-    await shop.rows(
+  const takeAllBack = () =>
+    shop.rows(
       "delete from goods_hold; delete from bench_take; delete from bench_week; delete from cap_take; delete from cap_use",
     )
+  beforeEach(async () => {
+    await takeAllBack()
     await openMinutes(shop, work.operator_id, { minutes: 20 * work.minutes, from: 6 })
   })
 
@@ -101,6 +103,20 @@ describe("sales within what a workshop can make", () => {
     expect((await shopper(1).place(quick)).status).toBe(200)
     expect(await shopper().place(late)).toMatchObject({ status: 409, body: { error: { code: "piece_unavailable" } } })
     expect(await truth()).toMatchObject({ taken: work.minutes, holds: 0 })
+  })
+
+  it("an expired hold that somebody else is clearing away at this moment is in nobody's way either", async () => {
+    await openMinutes(shop, work.operator_id, { minutes: work.minutes, from: 6 })
+    for (let round = 0; round < 12; round += 1) {
+      await takeAllBack()
+      const [late, quick] = [await fillBasket(shopper(), wish()), await fillBasket(shopper(1), wish())]
+      await hold(late)
+      await expireHolds()
+      // A refused basket clears away what is over, beside the sale.
+      const clearing = Array.from({ length: 3 }, () => shopper().post("/store/baskets", { locale: "fr", ...wish(50) }))
+      const [placed] = await Promise.all([shopper(1).place(quick), ...clearing])
+      expect(placed.status).toBe(200)
+    }
   })
 
   it("a hold that expired while paying is still the sale where nobody else came", async () => {
