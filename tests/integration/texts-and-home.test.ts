@@ -204,7 +204,9 @@ describe("texts of workshops, translations to read over, and the home page", () 
 
   it("a material is added, borne by a piece, renamed and retired: the piece keeps it, and no name stands twice", async () => {
     const names = { fr: "Noyer", nl: "Notelaar", en: "Walnut" }
-    const added = await call<Words>(platform, "POST", "/admin/words/material", { names })
+    const twice = await Promise.all([1, 2].map(() => call<Words>(platform, "POST", "/admin/words/material", { names })))
+    expect(twice.map(({ status }) => status).sort()).toEqual([200, 400])
+    const added = { body: { words: await wordsOf("material") } }
     const walnut = added.body.words.find(({ handle }) => handle === "walnut")
     expect(walnut).toMatchObject({ names, pieces: 0, is_retired: false })
     const again = await call(platform, "POST", "/admin/words/material", {

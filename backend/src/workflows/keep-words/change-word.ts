@@ -1,4 +1,5 @@
 import { LANGUAGES, type WordKind } from "@etabli/listing"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { recordChange } from "../../access/record-change"
 import type { FieldFault } from "../../api/admin-refusal"
@@ -16,8 +17,13 @@ type Kept = { ok: true } | { ok: false; status: 400 | 404; fields: FieldFault[] 
 type By = { kind: WordKind; actorId: string }
 
 /** A new word at the end of its kind, known by its English name from then on. */
-export async function addWord(container: MedusaContainer, { kind, actorId }: By, said: NewWord): Promise<Kept> {
-  const db = databaseOf(container)
+export async function addWord(container: MedusaContainer, by: By, said: NewWord): Promise<Kept> {
+  return oneAtATime(container, (db) => add(db, container, { ...by, said }))
+}
+
+type Adding = By & { said: NewWord }
+
+async function add(db: Knex, container: MedusaContainer, { kind, actorId, said }: Adding): Promise<Kept> {
   const words = (await readWords(db))[kind]
   const taken = takenNames(words, said.names)
   if (taken.length > 0) return { ok: false, status: 400, fields: taken }
@@ -35,17 +41,18 @@ export async function addWord(container: MedusaContainer, { kind, actorId }: By,
     label: said.names.fr,
     after,
   })
-  revalidate(["shelves"])
   return { ok: true }
 }
 
 /** Names a word, moves it among its kind, retires it or takes it up again; every page that names it follows. */
-export async function changeWord(
-  container: MedusaContainer,
-  { kind, actorId, wordId }: By & { wordId: string },
-  change: WordChange,
-): Promise<Kept> {
-  const db = databaseOf(container)
+export async function changeWord(container: MedusaContainer, which: Which, change: WordChange): Promise<Kept> {
+  return oneAtATime(container, (db) => apply(db, container, { ...which, change }))
+}
+
+type Which = By & { wordId: string }
+type Changing = Which & { change: WordChange }
+
+async function apply(db: Knex, container: MedusaContainer, { kind, actorId, wordId, change }: Changing): Promise<Kept> {
   const words = (await readWords(db))[kind]
   const word = words.find(({ id }) => id === wordId)
   if (!word) return { ok: false, status: 404, fields: [{ path: "word", code: "gone" }] }
@@ -54,22 +61,31 @@ export async function changeWord(
   if (taken.length > 0) return { ok: false, status: 400, fields: taken }
   const { place, ...said } = change
   const now = { ...word, ...said }
-  if (kind === "category") await changeCategory(container, now)
-  else await changePieceWord(db, now)
+  if (Object.keys(said).length > 0)
+    await (kind === "category" ? changeCategory(container, now) : changePieceWord(db, now))
   if (place !== undefined) {
     const order = [...others.slice(0, place), word, ...others.slice(place)].map(({ id }) => id)
     await (kind === "category" ? orderCategories(db, order) : orderPieceWords(db, order))
   }
-  await recordWord(container, { actorId, word, now, isMoved: place !== undefined })
-  revalidate(["shelves"])
+  await recordWord(db, { actorId, word, now, isMoved: place !== undefined })
   return { ok: true }
+}
+
+/** One after the other, so that no two words get the same name or place. */
+async function oneAtATime(container: MedusaContainer, run: (db: Knex) => Promise<Kept>): Promise<Kept> {
+  const kept = await databaseOf(container).transaction(async (trx) => {
+    await trx.raw("select pg_advisory_xact_lock(hashtext('words of the shop'))")
+    return run(trx)
+  })
+  if (kept.ok) revalidate(["shelves"])
+  return kept
 }
 
 type Recorded = { actorId: string; word: ShopWord; now: ShopWord; isMoved: boolean }
 
-async function recordWord(container: MedusaContainer, { actorId, word, now, isMoved }: Recorded): Promise<void> {
+async function recordWord(db: Knex, { actorId, word, now, isMoved }: Recorded): Promise<void> {
   const told = (one: ShopWord) => ({ title: inAll(one.names), is_retired: one.is_retired })
-  await recordChange(databaseOf(container), {
+  await recordChange(db, {
     actorId,
     operatorId: null,
     entity: entityOf(word.kind),
